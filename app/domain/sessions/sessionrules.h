@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sessions/session.h"
+
+namespace panelbook {
+
+/// Notes hold at most this many characters; attachments this many bytes.
+inline constexpr qsizetype maxNoteLength = 100'000;
+inline constexpr qsizetype maxAttachmentSize = 16 * 1024 * 1024;
+
+/// Whether an event may be recorded now: the rules of FORMATS.md §2. Times may not go back; nothing happens
+/// after the seal; after the end only notes, links, ratings, the recommendation and the seal do; numbers
+/// must exist in the question that is being asked; a rating is always taken; the recommendation wants every
+/// dimension rated or "not assessed"; the seal wants what missingForSeal() lists.
+Result<void> allow(const Session& session, const SessionEvent& event, Milliseconds at);
+
+/// What still stands between this interview and its seal, one sentence each, translated; empty = ready.
+QStringList missingForSeal(const Session& session);
+
+/// Dimensions that are neither rated nor "not assessed", in the rubric's order.
+QStringList unratedDimensions(const Session& session);
+
+/// Takes an allowed event into the session: appends it and updates notes, links, ratings … Returns the event
+/// as it was appended, with its sequence and the note's number filled in.
+const TimedEvent& record(Session& session, TimedEvent event);
+
+/// The event that takes `event` back, seen from the session before it; nothing for what cannot be undone.
+std::optional<SessionEvent> inverse(const Session& before, const SessionEvent& event);
+
+} // namespace panelbook

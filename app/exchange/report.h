@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/scoring/scorecard.h"
+#include "domain/sessions/timeline.h"
+
+namespace panelbook {
+
+struct ReportOptions
+{
+    /// Every note at the end of the document; without it documents hold the linked evidence only.
+    bool appendix = false;
+    /// Locale name for the words of the report ("en", "de").
+    QString language = QStringLiteral("en");
+};
+
+/// One piece of evidence, ready to be shown.
+struct ReportNote
+{
+    int number = 0;
+    Milliseconds at{0};
+    NoteKind kind = NoteKind::Plain;
+    QString text;            ///< as typed
+    QString body;            ///< without sign and understood #names
+    QString question;        ///< title; may be empty
+    QStringList dimensions;  ///< titles of the linked dimensions
+};
+
+struct ReportDimension
+{
+    QString id;
+    QString title;
+    QString competency;
+    std::optional<Rating> rating;   ///< nothing = not rated
+    QString anchor;                 ///< the text of the point that was given
+    QList<ReportNote> evidence;
+};
+
+struct ReportQuestion
+{
+    QString id;
+    QString title;
+    Milliseconds begin{0};
+    Milliseconds spent{0};
+    QStringList followUps;   ///< texts of those asked
+    QStringList hints;       ///< texts of those given
+    QStringList heard;       ///< texts of the listen-for ticks
+    QList<Estimate> changedAssumptions;
+};
+
+/// A line of the record that is neither note nor rating: reveals, constraints, hypotheses, actions, defects …
+struct ReportEvent
+{
+    int sequence = 0;
+    Milliseconds at{0};
+    QString verb;
+    QString text;   ///< one sentence
+};
+
+/// A scorecard made ready to be shown: the one value that every exporter renders. A draft until it is sealed.
+struct Report
+{
+    Scorecard scorecard;     ///< the source, for formats that carry everything
+    ReportOptions options;
+    Timeline times;
+    QString title;           ///< "Candidate One · Backend Engineer · L5 · System design"
+    QList<ReportDimension> dimensions;
+    QList<ReportQuestion> questions;
+    QList<ReportEvent> record;
+    QList<ReportNote> notes;         ///< all of them
+    int minutesTaken = 0;
+    QString sealLine;        ///< "Sealed 23 Nov 2026 11:04 UTC by A. Osei · key 7F3A 91C2 … · content 9d41…c07e", or empty
+    bool draft() const { return !scorecard.sealed(); }
+};
+
+Report makeReport(const Scorecard& scorecard, const ReportOptions& options = {});
+
+} // namespace panelbook

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/formats.h"
+#include "services/planinterviews.h"
+
+namespace panelbook {
+
+/// Renders scorecards into files. A file is written beside and renamed; a failure leaves the old one.
+class ExportScorecards
+{
+public:
+    ExportScorecards(const PlanInterviews& interviews, QList<ExportFormat> formats)
+        : m_interviews(interviews), m_formats(std::move(formats))
+    {
+    }
+
+    const QList<ExportFormat>& formats() const { return m_formats; }
+
+    /// Renders in memory (preview, clipboard). Errors: UnknownName (format), those of reading the book.
+    Result<QByteArray> render(const QList<InterviewId>& ids, const QString& format, const ReportOptions& options = {}) const;
+    /// To one file; or, when `target` is a folder or ends with '/', one file per interview, named by id.
+    /// Returns the files written.
+    Result<QStringList> toFile(const QList<InterviewId>& ids, const QString& format, const QString& target,
+                               const ReportOptions& options = {}) const;
+
+private:
+    const PlanInterviews& m_interviews;
+    QList<ExportFormat> m_formats;
+};
+
+} // namespace panelbook

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/changes.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+
+namespace panelbook {
+
+class Workspace;
+class ContentLibrary;
+class PlanInterviews;
+class SealScorecards;
+class ExportScorecards;
+class SearchBook;
+class Candidates;
+class Settings;
+class Clock;
+class Prompts;
+
+/// What a page is made with. Everything outlives the pages.
+struct PageContext
+{
+    Workspace& workspace;
+    const ContentLibrary& library;
+    PlanInterviews& interviews;
+    SealScorecards& seals;
+    ExportScorecards& exports;
+    Candidates& candidates;
+    SearchBook& search;
+    Settings& settings;
+    Prompts& prompts;
+    const Clock& clock;
+};
+
+/// The places that the main window can show.
+enum class Place { Home, NewInterview, Live, Review, Interviews, Questions, Settings };
+
+/// Where to go, and with what.
+struct Destination
+{
+    Place place = Place::Home;
+    std::optional<InterviewId> interview;   ///< Live, Review
+    QString question;                       ///< Questions (show it), NewInterview (use it)
+};
+
+/// A page of the main window. Pages know nothing of each other: they ask the window by signal.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Called whenever the page is shown with a destination of its place.
+    virtual void enter(const Destination& destination) = 0;
+    /// Called after changes in the book, wherever they came from, while the page is shown or before it is shown again.
+    virtual void refresh(const Changes& changes) = 0;
+    /// The page's own commands for menus, palette and shortcut sheet. The page owns them.
+    virtual QList<QAction*> commands() const { return {}; }
+    /// Live and review take the whole window: no side bar.
+    virtual bool wantsWholeWindow() const { return false; }
+    /// For the window's title, without names of candidates when concealed.
+    virtual QString windowTitlePart() const { return {}; }
+
+signals:
+    void goTo(const panelbook::Destination& destination);
+    /// A quiet message in the notification bar; errors stay until they are dismissed.
+    void notify(const QString& text, bool error);
+};
+
+} // namespace panelbook

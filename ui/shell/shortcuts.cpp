@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcuts.h"
+
+#include <QtGlobal>
+
+#include <cstring>
+
+namespace panelbook {
+
+const QList<Shortcut>& shortcuts()
+{
+    using enum KeyContext;
+    static const QList<Shortcut> table{
+        {"newInterview", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_N), QT_TRANSLATE_NOOP("Shortcut", "New interview")},
+        {"palette", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_K), QT_TRANSLATE_NOOP("Shortcut", "Find anything, do anything")},
+        {"openScorecard", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Open a scorecard file")},
+        {"shortcutSheet", Everywhere, QKeySequence(Qt::Key_F1), QT_TRANSLATE_NOOP("Shortcut", "Show this sheet")},
+        {"goHome", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Go to Today")},
+        {"goQuestions", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), QT_TRANSLATE_NOOP("Shortcut", "Go to Questions")},
+        {"goSettings", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Comma), QT_TRANSLATE_NOOP("Shortcut", "Go to Settings")},
+        {"findInPage", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_F), QT_TRANSLATE_NOOP("Shortcut", "Find on this page")},
+        {"nextPane", Everywhere, QKeySequence(Qt::Key_F6), QT_TRANSLATE_NOOP("Shortcut", "Next pane")},
+        {"previousPane", Everywhere, QKeySequence(Qt::SHIFT | Qt::Key_F6), QT_TRANSLATE_NOOP("Shortcut", "Previous pane")},
+        {"quit", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Q), QT_TRANSLATE_NOOP("Shortcut", "Quit")},
+
+        {"startNext", Home, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Start the next interview")},
+
+        {"rate1", Live, QKeySequence(Qt::ALT | Qt::Key_1), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 1")},
+        {"rate2", Live, QKeySequence(Qt::ALT | Qt::Key_2), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 2")},
+        {"rate3", Live, QKeySequence(Qt::ALT | Qt::Key_3), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 3")},
+        {"rate4", Live, QKeySequence(Qt::ALT | Qt::Key_4), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 4")},
+        {"rateNone", Live, QKeySequence(Qt::ALT | Qt::Key_0), QT_TRANSLATE_NOOP("Shortcut", "Current dimension: not assessed")},
+        {"dimensionNext", Live, QKeySequence(Qt::ALT | Qt::Key_Down), QT_TRANSLATE_NOOP("Shortcut", "Next dimension")},
+        {"dimensionPrevious", Live, QKeySequence(Qt::ALT | Qt::Key_Up), QT_TRANSLATE_NOOP("Shortcut", "Previous dimension")},
+        {"linkNote", Live, QKeySequence(Qt::CTRL | Qt::Key_L), QT_TRANSLATE_NOOP("Shortcut", "Link this line to the current dimension, or unlink it")},
+        {"askNext", Live, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Ask the next question")},
+        {"segmentNext", Live, QKeySequence(Qt::ALT | Qt::Key_PageDown), QT_TRANSLATE_NOOP("Shortcut", "Next part of the interview")},
+        {"pause", Live, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Pause, or go on")},
+        {"endInterview", Live, QKeySequence(Qt::CTRL | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "End the interview")},
+        {"undoEvent", Live, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), QT_TRANSLATE_NOOP("Shortcut", "Undo the last rating, link or tick")},
+        {"stampBack", Live, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s back")},
+        {"stampForward", Live, QKeySequence(Qt::ALT | Qt::Key_Right), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s on")},
+        {"hint", Live, QKeySequence(Qt::CTRL | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Log the next hint as given")},
+
+        {"previewPdf", Review, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Preview the PDF")},
+        {"seal", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Seal the scorecard")},
+        {"exportScorecard", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export…")},
+        {"backToNotes", Review, QKeySequence(Qt::CTRL | Qt::Key_Backspace), QT_TRANSLATE_NOOP("Shortcut", "Back to the notes")},
+
+        {"useQuestion", Questions, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "New interview with this question")},
+    };
+    return table;
+}
+
+QKeySequence keysOf(const char* command)
+{
+    for (const Shortcut& shortcut : shortcuts()) {
+        if (std::strcmp(shortcut.command, command) == 0)
+            return shortcut.keys;
+    }
+    return {};
+}
+
+} // namespace panelbook
