@@ -37,7 +37,7 @@ const QList<Shortcut>& shortcuts()
         {"segmentNext", Live, QKeySequence(Qt::ALT | Qt::Key_PageDown), QT_TRANSLATE_NOOP("Shortcut", "Next part of the interview")},
         {"pause", Live, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Pause, or go on")},
         {"endInterview", Live, QKeySequence(Qt::CTRL | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "End the interview")},
-        {"undoEvent", Live, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), QT_TRANSLATE_NOOP("Shortcut", "Undo the last rating, link or tick")},
+        {"undoEvent", Live, QKeySequence(Qt::ALT | Qt::Key_Backspace), QT_TRANSLATE_NOOP("Shortcut", "Undo the last rating, link or tick")},
         {"stampBack", Live, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s back")},
         {"stampForward", Live, QKeySequence(Qt::ALT | Qt::Key_Right), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s on")},
         {"hint", Live, QKeySequence(Qt::CTRL | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Log the next hint as given")},
