@@ -27,8 +27,8 @@ public:
     Milliseconds now() const;
     Timeline timeline() const { return foldTimeline(m_session, now()); }
 
-    /// Records an event that happens now. Errors: RefusedByRule, UnknownName, and those of writing; the session
-    /// is as before then. A question that was not planned is taken from the library when it is asked.
+    /// Records an event that happens now. Errors: RefusedByRule, UnknownName, and those of writing; the
+    /// session is as before then. A question that was not planned is taken from the library when it is asked.
     Result<TimedEvent> record(const SessionEvent& event);
     /// Records an event at a given offset, for scripts. `utc` is started + at.
     Result<TimedEvent> recordAt(const SessionEvent& event, Milliseconds at, const QDateTime& utc);
@@ -42,9 +42,13 @@ public:
     /// Moves a note's stamp, for example some seconds back.
     Result<void> restamp(int note, Milliseconds at);
 
+    /// Whether some text is on the screen alone because writing failed.
+    bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
-    /// Takes the newest undoable event of this sitting back by recording its inverse. Note text has the editor's own undo.
+    /// Takes the newest undoable event of this sitting back by recording its inverse. Note text has the
+    /// editor's own undo.
     Result<void> undo();
     Result<void> redo();
 
@@ -54,15 +58,21 @@ signals:
 
 private:
     ConductInterview(Workspace& workspace, const ContentLibrary& library, Session session);
+    /// An event that undoes, and the one that it undoes.
+    using Step = std::pair<SessionEvent, SessionEvent>;
+
     Result<TimedEvent> commit(TimedEvent event);
+    Result<void> replay(QList<Step>& from, QList<Step>& to);
+    void writeUnsaved();
     Moment moment() const;
 
     Workspace& m_workspace;
     const ContentLibrary& m_library;
     Session m_session;
     QSet<int> m_typed;   ///< notes whose text is newer than their last event
-    QList<std::pair<SessionEvent, SessionEvent>> m_undo;  ///< inverse, original
-    QList<std::pair<SessionEvent, SessionEvent>> m_redo;
+    QSet<int> m_unsaved; ///< notes whose text could not be written yet
+    QList<Step> m_undo;
+    QList<Step> m_redo;
 };
 
 } // namespace panelbook

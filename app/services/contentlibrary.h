@@ -30,10 +30,16 @@ public:
     Result<Rubric> rubric(const QString& id) const;
     /// The title of a competency, or its id.
     QString competencyTitle(const QString& id) const;
-    QStringList competencies() const;
+    struct Competency
+    {
+        QString id;
+        QString title;
+    };
+    const QList<Competency>& competencies() const;
 
     /// The questions that a kit proposes at a level: required ones first, then the preferred, then what fits
-    /// the slot's kind and level; none twice, none of `avoid` (asked to this candidate before) unless required.
+    /// the slot's kind and level; none twice, none of `avoid` (asked to this candidate before) unless
+    /// required.
     QList<PlannedQuestion> choose(const Kit& kit, Level level, const QSet<QString>& avoid = {}) const;
     /// What may stand in for the question of a slot, best first.
     QList<Question> alternatives(const QuestionSlot& slot, Level level) const;
@@ -42,7 +48,7 @@ private:
     mutable std::optional<QList<Question>> m_questions;
     mutable std::optional<QList<Kit>> m_kits;
     mutable std::optional<QList<Rubric>> m_rubrics;
-    mutable std::optional<QList<std::pair<QString, QString>>> m_competencies;
+    mutable std::optional<QList<Competency>> m_competencies;
 };
 
 } // namespace panelbook

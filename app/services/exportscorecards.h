@@ -11,20 +11,24 @@ class ExportScorecards
 {
 public:
     ExportScorecards(const PlanInterviews& interviews, QList<ExportFormat> formats)
-        : m_interviews(interviews), m_formats(std::move(formats))
+        : m_interviews(interviews),
+          m_formats(std::move(formats))
     {
     }
 
     const QList<ExportFormat>& formats() const { return m_formats; }
 
     /// Renders in memory (preview, clipboard). Errors: UnknownName (format), those of reading the book.
-    Result<QByteArray> render(const QList<InterviewId>& ids, const QString& format, const ReportOptions& options = {}) const;
+    Result<QByteArray> render(const QList<InterviewId>& ids, const QString& format,
+                              const ReportOptions& options = {}) const;
     /// To one file; or, when `target` is a folder or ends with '/', one file per interview, named by id.
     /// Returns the files written.
     Result<QStringList> toFile(const QList<InterviewId>& ids, const QString& format, const QString& target,
                                const ReportOptions& options = {}) const;
 
 private:
+    Result<QList<Report>> reports(const QList<InterviewId>& ids, const ReportOptions& options) const;
+
     const PlanInterviews& m_interviews;
     QList<ExportFormat> m_formats;
 };

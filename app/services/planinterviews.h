@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/scoring/scorecard.h"
+#include "domain/sessions/sessionrules.h"
 #include "services/contentlibrary.h"
 #include "services/workspace.h"
 
@@ -10,10 +11,10 @@ namespace panelbook {
 /// What somebody enters to plan an interview.
 struct NewInterview
 {
-    QString candidate;    ///< a name; an existing candidate of that name (NFC, case-folded, trimmed) is reused
+    QString candidate; ///< a name; an existing candidate of that name (NFC, case-folded, trimmed) is reused
     QString role;
     Level level = Level::L4;
-    QString kit;          ///< id
+    QString kit; ///< id
     QString interviewer;
     QString loop;
     std::optional<QDateTime> planned;
@@ -25,13 +26,20 @@ struct NewInterview
 class PlanInterviews
 {
 public:
-    PlanInterviews(Workspace& workspace, const ContentLibrary& library) : m_workspace(workspace), m_library(library) {}
+    PlanInterviews(Workspace& workspace, const ContentLibrary& library)
+        : m_workspace(workspace),
+          m_library(library)
+    {
+    }
 
     /// Freezes kit, rubric and questions into a new planned interview.
     /// Errors: InvalidInput (a name is missing or too long), UnknownName (kit).
     Result<InterviewId> create(const NewInterview& request, const void* initiator = nullptr);
+    /// The same, and starts it at once, in one transaction: for scripts.
+    Result<InterviewId> createStarted(const NewInterview& request, const QDateTime& started);
     /// Other questions for an interview that has not started.
-    Result<void> replaceQuestions(InterviewId id, const QList<PlannedQuestion>& questions, const void* initiator = nullptr);
+    Result<void> replaceQuestions(InterviewId id, const QList<PlannedQuestion>& questions,
+                                  const void* initiator = nullptr);
 
     /// Newest first (by start, else by plan). `limit` < 0 = all.
     Result<QList<InterviewSummary>> list(int limit = -1) const;
@@ -59,7 +67,13 @@ public:
     Result<QMap<QString, Usage>> questionUsage() const;
 
 private:
-    Result<void> moveTo(InterviewId id, InterviewState to, const QList<InterviewState>& from, const void* initiator);
+    Result<void> moveTo(InterviewId id, InterviewState to, const QList<InterviewState>& from,
+                        const void* initiator);
+
+    Result<Interview> prepare(const NewInterview& request) const;
+    /// Uses a candidate of that name, or makes one.
+    static void insert(Stores& stores, Interview& interview, const QDateTime& created);
+    Result<void> recordReopened(const Scorecard& scorecard, const void* initiator);
 
     Workspace& m_workspace;
     const ContentLibrary& m_library;

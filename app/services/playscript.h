@@ -23,6 +23,8 @@ public:
 
 private:
     Result<void> start(const QJsonObject& line);
+    Result<void> reopen(InterviewId id);
+    Result<void> seal();
     Result<void> attach(SessionEvent& event, const QString& folder) const;
 
     Workspace& m_workspace;

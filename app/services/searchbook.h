@@ -9,11 +9,11 @@ namespace panelbook {
 /// One hit: of a note, a candidate, an interview or a question.
 struct SearchHit
 {
-    QString kind;                        ///< "note", "candidate", "interview", "question"
-    QString id;                          ///< of the thing itself (note: its number)
+    QString kind; ///< "note", "candidate", "interview", "question"
+    QString id;   ///< of the thing itself (note: its number)
     std::optional<InterviewId> interview;
-    QString title;                       ///< candidate or question title
-    QString snippet;                     ///< with the matches between U+2068 and U+2069
+    QString title;   ///< candidate or question title
+    QString snippet; ///< with the matches between U+2068 and U+2069
     std::optional<Milliseconds> at;
 };
 
@@ -21,14 +21,21 @@ struct SearchHit
 class SearchBook
 {
 public:
-    SearchBook(const Workspace* workspace, const ContentLibrary& library) : m_workspace(workspace), m_library(library) {}
+    SearchBook(const Workspace* workspace, const ContentLibrary& library)
+        : m_workspace(workspace),
+          m_library(library)
+    {
+    }
 
     /// Newest notes first, then people, then questions. An empty query finds nothing.
     Result<QList<SearchHit>> find(const QString& query, int limit = 50) const;
 
 private:
-    const Workspace* m_workspace;   ///< may be null: questions only
+    void appendQuestions(QList<SearchHit>& hits, const QStringList& words) const;
+
+    const Workspace* m_workspace; ///< may be null: questions only
     const ContentLibrary& m_library;
+    mutable QStringList m_folded; ///< what is searched of each question, made at the first search
 };
 
 } // namespace panelbook

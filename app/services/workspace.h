@@ -11,13 +11,15 @@
 #include <concepts>
 #include <memory>
 
+class QTimer;
+
 namespace panelbook {
 
 /// What the window says about the last change.
 enum class SaveState {
-    Saved,    ///< it is on the disk
-    Saving,   ///< it is committed (safe against a crash) and will be on the disk within 100 ms
-    Failed,   ///< writing or syncing failed; the text is on the screen, an emergency copy is written
+    Saved,  ///< it is on the disk
+    Saving, ///< it is committed (safe against a crash) and will be on the disk within 100 ms
+    Failed, ///< writing or syncing failed; the text is on the screen, an emergency copy is written
 };
 
 /// The result of a transaction: the value, and what it changed.
@@ -36,9 +38,10 @@ class Workspace : public QObject
 
 public:
     /// Opens the book. `clock` must outlive the workspace.
-    /// Errors: BookMissing, BookLocked, BookTooNew, BookDamaged, BookForeign, BookOnNetwork, WriteFailed, DiskFull.
-    static Result<std::unique_ptr<Workspace>> open(const QString& file, BookAccess access, Durability durability,
-                                                   const Clock& clock);
+    /// Errors: BookMissing, BookLocked, BookTooNew, BookDamaged, BookForeign, BookOnNetwork, WriteFailed,
+    /// DiskFull.
+    static Result<std::unique_ptr<Workspace>> open(const QString& file, BookAccess access,
+                                                   Durability durability, const Clock& clock);
     ~Workspace() override;
 
     const Clock& clock() const { return m_clock; }
@@ -47,12 +50,23 @@ public:
     QString identityFile() const { return file() + QStringLiteral(".identity"); }
     bool readOnly() const { return m_book->access() == BookAccess::Read; }
 
-    /// For reading; never for writing.
-    const Stores& stores() const { return m_book->stores(); }
+    /// Reads: calls `query(const Stores&)` and turns a SQLite exception into an Error. Flattens a Result.
+    template <typename F>
+    auto read(F&& query) const
+    {
+        using T = std::invoke_result_t<F, const Stores&>;
+        std::optional<T> value;
+        const auto error = m_book->guard([&] { value.emplace(query(std::as_const(*m_book).stores())); });
+        if constexpr (requires { typename T::error_type; })
+            return error ? T(failure(*error)) : std::move(*value);
+        else
+            return error ? Result<T>(failure(*error)) : Result<T>(std::move(*value));
+    }
     Book& book() { return *m_book; }
 
     /// The one way to write: BEGIN IMMEDIATE, `change(Stores&, Changes&)` → Result<T>, audit row, COMMIT.
-    /// An error from `change`, or a SQLite exception, rolls everything back. Emits changed() after the commit.
+    /// An error from `change`, or a SQLite exception, rolls everything back. Emits changed() after the
+    /// commit.
     template <typename F>
     auto transact(Operation operation, const void* initiator, F&& change)
     {
@@ -60,16 +74,18 @@ public:
         using T = typename ResultT::value_type;
         Changes changes;
         ResultT result = failure(ErrorKind::WriteFailed, file());
-        const auto error = m_book->write(auditName(operation), [&]() -> std::optional<Error> {
+        const auto body = [&]() -> std::optional<Error> {
             result = change(m_book->stores(), changes);
             return result ? std::optional<Error>() : std::optional<Error>(result.error());
-        });
+        };
+        const auto error = isSynced(operation) ? m_book->writeSynced(auditName(operation), body)
+                                               : m_book->write(auditName(operation), body);
         using DoneT = Result<Done<std::conditional_t<std::is_void_v<T>, std::monostate, T>>>;
         if (error) {
             noteFailure(*error);
             return DoneT(failure(*error));
         }
-        noteCommit(operation);
+        noteCommit();
         if (operation != Operation::Type)
             emit changed(changes, initiator);
         if constexpr (std::is_void_v<T>)
@@ -82,20 +98,32 @@ public:
     /// The newest error of writing; meaningful while saveState() is Failed.
     const Error& saveError() const { return m_saveError; }
 
+    /// Where emergency copies are written when the book's own disk fails.
+    static QString emergencyFolder();
+
 signals:
     /// After every commit but those of Operation::Type. `initiator` is whoever asked for the change.
     void changed(const panelbook::Changes& changes, const void* initiator);
     void saveStateChanged(panelbook::SaveState state);
+    /// Writing works again after it failed: whoever kept unsaved text writes it now.
+    void writable();
 
 private:
     Workspace(std::unique_ptr<Book> book, const Clock& clock);
     static QString auditName(Operation operation);
-    void noteCommit(Operation operation);
+    static bool isSynced(Operation operation);
+    void noteCommit();
+    void noteDurable(const std::optional<Error>& error);
     void noteFailure(const Error& error);
+    void heal();
+    void tidy();
     void setSaveState(SaveState state);
+    void writeEmergencyCopy();
 
     std::unique_ptr<Book> m_book;
     const Clock& m_clock;
+    QTimer* m_idle;
+    QTimer* m_heal;
     SaveState m_saveState = SaveState::Saved;
     Error m_saveError;
 };

@@ -22,28 +22,30 @@ class Flusher;
 
 /// How a book is opened.
 enum class BookAccess {
-    Read,    ///< read-only, without the lock: works while another process writes
-    Write,   ///< with the lock; the book must exist
-    Create,  ///< as Write, and makes a missing book
+    Read,   ///< read-only, without the lock: works while another process writes
+    Write,  ///< with the lock; the book must exist
+    Create, ///< as Write, and makes a missing book
 };
 
 /// When a commit counts as done.
 enum class Durability {
-    Synced,   ///< synchronous=FULL: the commit returns when it is on the disk (command line, seals, imports)
-    Flushed,  ///< synchronous=NORMAL and a flusher thread: on the disk at most 100 ms later (the window)
+    Synced,  ///< synchronous=FULL: the commit returns when it is on the disk (command line, seals, imports)
+    Flushed, ///< synchronous=NORMAL and a flusher thread: on the disk at most 100 ms later (the window)
 };
 
 /// One SQLite file, opened, checked and migrated. The one connection that writes and checkpoints.
 class Book
 {
 public:
-    static Result<std::unique_ptr<Book>> open(const QString& file, BookAccess access, Durability durability, const Clock& clock);
+    static Result<std::unique_ptr<Book>> open(const QString& file, BookAccess access, Durability durability,
+                                              const Clock& clock);
     ~Book();
     Book(const Book&) = delete;
     Book& operator=(const Book&) = delete;
 
     const QString& file() const { return m_file; }
     BookAccess access() const { return m_access; }
+    Durability durability() const { return m_durability; }
     const Stores& stores() const { return *m_stores; }
     Stores& stores() { return *m_stores; }
     SQLite::Database& database() { return *m_database; }
@@ -52,7 +54,11 @@ public:
     /// exception rolls back and is returned.
     std::optional<Error> write(const QString& audit, const std::function<std::optional<Error>()>& change);
     /// The same with synchronous=FULL, whatever the book's durability.
-    std::optional<Error> writeSynced(const QString& audit, const std::function<std::optional<Error>()>& change);
+    std::optional<Error> writeSynced(const QString& audit,
+                                     const std::function<std::optional<Error>()>& change);
+
+    /// Runs `query` and turns a SQLite exception into an error.
+    std::optional<Error> guard(const std::function<void()>& query) const;
 
     /// How many commits there were, and up to which one they are known to be on the disk.
     std::uint64_t commits() const { return m_commits; }
@@ -62,11 +68,16 @@ public:
 
     /// Whether the last process that held the book ended without closing it.
     bool uncleanEnd() const { return m_uncleanEnd; }
-    /// A checkpoint, when nobody types; followed by a small commit.
-    void checkpoint();
+    /// A checkpoint, when nobody types; followed by a small commit. Also heals after a failed sync: what it
+    /// wrote into the database file is durable again.
+    std::optional<Error> checkpoint();
+    /// The size of the write-ahead log.
+    std::int64_t walBytes() const;
 
 private:
     Book();
+    std::optional<Error> connect();
+    std::optional<Error> bringUpToDate(qsizetype newest);
 
     QString m_file;
     BookAccess m_access = BookAccess::Read;

@@ -19,7 +19,7 @@ std::optional<InterviewState> interviewStateFromId(QStringView id);
 /// A question that was chosen for an interview, as it read when it was chosen.
 struct PlannedQuestion
 {
-    QString segment;   ///< of the kit; empty when it was asked outside the plan
+    QString segment; ///< of the kit; empty when it was asked outside the plan
     int minutes = 0;
     bool required = false;
     Question question;
@@ -27,7 +27,8 @@ struct PlannedQuestion
     bool operator==(const PlannedQuestion&) const = default;
 };
 
-/// One interview's frame. Kit, rubric and questions are frozen copies: later versions of the bank leave it alone.
+/// One interview's frame. Kit, rubric and questions are frozen copies: later versions of the bank leave it
+/// alone.
 struct Interview
 {
     InterviewId id = InterviewId::create();
@@ -36,9 +37,9 @@ struct Interview
     QString role;
     Level level = Level::L4;
     QString interviewer;
-    QString loop;                       ///< brings the panel's scorecards together; may be empty
-    std::optional<QDateTime> planned;   ///< UTC
-    std::optional<QDateTime> started;   ///< UTC
+    QString loop;                     ///< brings the panel's scorecards together; may be empty
+    std::optional<QDateTime> planned; ///< UTC
+    std::optional<QDateTime> started; ///< UTC
     InterviewState state = InterviewState::Planned;
     Kit kit;
     Rubric rubric;
@@ -50,6 +51,8 @@ struct Interview
 /// What lists show of an interview, without its frozen parts.
 struct InterviewSummary
 {
+    InterviewSummary(InterviewId interview, CandidateId person) : id(interview), candidate(person) {}
+
     InterviewId id;
     CandidateId candidate;
     QString candidateName;

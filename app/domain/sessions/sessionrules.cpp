@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace panelbook {
 
@@ -70,11 +71,14 @@ Result<void> checkState(const Session& session, const SessionEvent& event)
             return refuse(SessionRules::tr("The interview has not ended yet."));
         return {};
     case InterviewState::Ended:
-        return allowedAfterEnd(event) ? Result<void>() : refuse(SessionRules::tr("The interview has ended; reopen it to go on."));
+        return allowedAfterEnd(event)
+                   ? Result<void>()
+                   : refuse(SessionRules::tr("The interview has ended; reopen it to go on."));
     case InterviewState::Sealed:
         return refuse(SessionRules::tr("The scorecard is sealed; add an amendment instead."));
     case InterviewState::Cancelled: return refuse(SessionRules::tr("The interview was cancelled."));
-    case InterviewState::NoShow: return refuse(SessionRules::tr("The candidate did not come to this interview."));
+    case InterviewState::NoShow:
+        return refuse(SessionRules::tr("The candidate did not come to this interview."));
     }
     return {};
 }
@@ -87,11 +91,13 @@ public:
 
     Result<void> operator()(const Paused&) const
     {
-        return isPaused(m_session) ? refuse(SessionRules::tr("The interview is already paused.")) : Result<void>();
+        return isPaused(m_session) ? refuse(SessionRules::tr("The interview is already paused."))
+                                   : Result<void>();
     }
     Result<void> operator()(const Resumed&) const
     {
-        return isPaused(m_session) ? Result<void>() : refuse(SessionRules::tr("The interview is not paused."));
+        return isPaused(m_session) ? Result<void>()
+                                   : refuse(SessionRules::tr("The interview is not paused."));
     }
     Result<void> operator()(const SegmentEntered& e) const
     {
@@ -107,15 +113,20 @@ public:
     }
     Result<void> operator()(const FollowUpAsked& e) const
     {
-        return ofQuestion([&](const Question& q) { return inRange(e.number, q.followUps.size(), QStringLiteral("follow-up")); });
+        return ofQuestion([&](const Question& q) {
+            return inRange(e.number, q.followUps.size(), QStringLiteral("follow-up"));
+        });
     }
     Result<void> operator()(const HintGiven& e) const
     {
-        return ofQuestion([&](const Question& q) { return inRange(e.number, q.hints.size(), QStringLiteral("hint")); });
+        return ofQuestion(
+            [&](const Question& q) { return inRange(e.number, q.hints.size(), QStringLiteral("hint")); });
     }
     Result<void> operator()(const ListenedFor& e) const
     {
-        return ofQuestion([&](const Question& q) { return inRange(e.number, q.listenFor.size(), QStringLiteral("listen-for")); });
+        return ofQuestion([&](const Question& q) {
+            return inRange(e.number, q.listenFor.size(), QStringLiteral("listen-for"));
+        });
     }
     Result<void> operator()(const EstimateChanged& e) const
     {
@@ -126,14 +137,26 @@ public:
     }
     Result<void> operator()(const ArtefactRevealed& e) const
     {
-        return of<Debugging>([&](const Debugging& d) { return e.how == QLatin1String("none") ? Result<void>() : named(d.artefacts, e.artefact, QStringLiteral("artefact")); });
+        return of<Debugging>([&](const Debugging& d) {
+            return e.how == QLatin1String("none")
+                       ? Result<void>()
+                       : named(d.artefacts, e.artefact, QStringLiteral("artefact"));
+        });
     }
     Result<void> operator()(const ConstraintGiven& e) const
     {
-        return of<Debugging>([&](const Debugging& d) { return named(d.constraints, e.card, QStringLiteral("constraint card")); });
+        return of<Debugging>([&](const Debugging& d) {
+            return named(d.constraints, e.card, QStringLiteral("constraint card"));
+        });
     }
-    Result<void> operator()(const HypothesisStated&) const { return of<Debugging>([](const Debugging&) { return Result<void>(); }); }
-    Result<void> operator()(const ActionTaken&) const { return of<Debugging>([](const Debugging&) { return Result<void>(); }); }
+    Result<void> operator()(const HypothesisStated&) const
+    {
+        return of<Debugging>([](const Debugging&) { return Result<void>(); });
+    }
+    Result<void> operator()(const ActionTaken&) const
+    {
+        return of<Debugging>([](const Debugging&) { return Result<void>(); });
+    }
     Result<void> operator()(const WhyReached& e) const
     {
         return ofQuestion([&](const Question& q) -> Result<void> {
@@ -146,7 +169,9 @@ public:
     }
     Result<void> operator()(const DefectFound& e) const
     {
-        return of<CodeReview>([&](const CodeReview& d) { return inRange(e.number, d.defects.size(), QStringLiteral("defect")); });
+        return of<CodeReview>([&](const CodeReview& d) {
+            return inRange(e.number, d.defects.size(), QStringLiteral("defect"));
+        });
     }
     Result<void> operator()(const NoteTaken& e) const { return noteText(e.text); }
     Result<void> operator()(const NoteEdited& e) const
@@ -170,7 +195,9 @@ public:
     }
     Result<void> operator()(const Unlinked& e) const
     {
-        const auto linked = [&](const EvidenceLink& l) { return l.note == e.note && l.dimension == e.dimension; };
+        const auto linked = [&](const EvidenceLink& l) {
+            return l.note == e.note && l.dimension == e.dimension;
+        };
         if (std::none_of(m_session.evidence.begin(), m_session.evidence.end(), linked))
             return refuse(SessionRules::tr("Note %1 is not linked to %2.").arg(e.note).arg(e.dimension));
         return {};
@@ -180,15 +207,17 @@ public:
         const QStringList open = unratedDimensions(m_session);
         if (open.isEmpty())
             return {};
-        return failure(ErrorKind::RefusedByRule, {},
-                       SessionRules::tr("A recommendation wants every dimension rated or “not assessed”. Open:"), open);
+        return failure(
+            ErrorKind::RefusedByRule, {},
+            SessionRules::tr("A recommendation wants every dimension rated or “not assessed”. Open:"), open);
     }
     Result<void> operator()(const Sealed&) const
     {
         const QStringList missing = missingForSeal(m_session);
         if (missing.isEmpty())
             return {};
-        return failure(ErrorKind::RefusedByRule, {}, SessionRules::tr("The scorecard cannot be sealed yet. Missing:"), missing);
+        return failure(ErrorKind::RefusedByRule, {},
+                       SessionRules::tr("The scorecard cannot be sealed yet. Missing:"), missing);
     }
     template <typename Other>
     Result<void> operator()(const Other&) const
@@ -201,14 +230,16 @@ private:
     Result<void> ofQuestion(F check) const
     {
         const PlannedQuestion* current = m_session.currentQuestion();
-        return current ? check(current->question) : refuse(SessionRules::tr("No question has been asked yet."));
+        return current ? check(current->question)
+                       : refuse(SessionRules::tr("No question has been asked yet."));
     }
     template <typename Kind, typename F>
     Result<void> of(F check) const
     {
         return ofQuestion([&](const Question& q) -> Result<void> {
             const auto* detail = std::get_if<Kind>(&q.detail);
-            return detail ? check(*detail) : refuse(SessionRules::tr("The question that is being asked is of another kind."));
+            return detail ? check(*detail)
+                          : refuse(SessionRules::tr("The question that is being asked is of another kind."));
         });
     }
     template <typename List>
@@ -242,24 +273,30 @@ private:
     const Session& m_session;
 };
 
-/// Makes the links that a note's #names ask for, in place of those that its old text asked for.
-void deriveLinks(Session& session, const Note& note)
+/// Makes the links that a note's #names ask for, in place of those that its old text asked for. Leaves the
+/// list alone when nothing changes: this runs at every key press.
+bool deriveLinks(Session& session, const Note& note)
 {
-    session.evidence.removeIf([&](const EvidenceLink& l) { return l.note == note.number && !l.explicitly; });
-    for (const QString& dimension : readShorthand(note.text, session.interview.rubric).dimensions) {
-        const auto same = [&](const EvidenceLink& l) { return l.note == note.number && l.dimension == dimension; };
-        if (std::none_of(session.evidence.begin(), session.evidence.end(), same))
-            session.evidence.append({note.number, dimension, false});
+    QStringList wanted = readShorthand(note.text, session.interview.rubric).dimensions;
+    QStringList derived;
+    for (const EvidenceLink& l : std::as_const(session.evidence)) {
+        if (l.note == note.number && l.explicitly)
+            wanted.removeAll(l.dimension);
+        else if (l.note == note.number)
+            derived.append(l.dimension);
     }
+    if (wanted == derived)
+        return false;
+    session.evidence.removeIf([&](const EvidenceLink& l) { return l.note == note.number && !l.explicitly; });
+    for (const QString& dimension : std::as_const(wanted))
+        session.evidence.append({note.number, dimension, false});
+    return true;
 }
 
 Note* findNoteForChange(Session& session, int number)
 {
-    for (Note& note : session.notes) {
-        if (note.number == number)
-            return &note;
-    }
-    return nullptr;
+    const Note* found = session.findNote(number);
+    return found ? &session.notes[found - session.notes.constData()] : nullptr;
 }
 
 /// Applies the consequences of one event to the session.
@@ -268,7 +305,11 @@ class EventEffect
 public:
     EventEffect(Session& session, TimedEvent& event) : m_session(session), m_event(event) {}
 
-    void operator()(Started&) { m_session.interview.state = InterviewState::Live; m_session.interview.started = m_event.utc; }
+    void operator()(Started&)
+    {
+        m_session.interview.state = InterviewState::Live;
+        m_session.interview.started = m_event.utc;
+    }
     void operator()(NoteTaken& e)
     {
         e.note = ++m_session.lastNoteNumber;
@@ -276,13 +317,7 @@ public:
         m_session.notes.append({e.note, m_event.at, e.text, current ? current->question.id : QString()});
         deriveLinks(m_session, m_session.notes.back());
     }
-    void operator()(NoteEdited& e)
-    {
-        if (Note* note = findNoteForChange(m_session, e.note)) {
-            note->text = e.text;
-            deriveLinks(m_session, *note);
-        }
-    }
+    void operator()(NoteEdited& e) { editNote(m_session, e.note, e.text); }
     void operator()(NoteRemoved& e)
     {
         m_session.notes.removeIf([&](const Note& n) { return n.number == e.note; });
@@ -312,11 +347,15 @@ public:
     }
     void operator()(Unlinked& e)
     {
-        m_session.evidence.removeIf([&](const EvidenceLink& l) { return l.note == e.note && l.dimension == e.dimension; });
+        m_session.evidence.removeIf(
+            [&](const EvidenceLink& l) { return l.note == e.note && l.dimension == e.dimension; });
     }
     void operator()(Ended&) { m_session.interview.state = InterviewState::Ended; }
     void operator()(Reopened&) { m_session.interview.state = InterviewState::Live; }
-    void operator()(Recommended& e) { m_session.recommendation = Recommendation{e.value, e.reason, m_event.at}; }
+    void operator()(Recommended& e)
+    {
+        m_session.recommendation = Recommendation{e.value, e.reason, m_event.at};
+    }
     void operator()(Sealed&) { m_session.interview.state = InterviewState::Sealed; }
     template <typename Other>
     void operator()(Other&)
@@ -345,12 +384,16 @@ QStringList evidenceGaps(const Session& session)
         const auto rating = session.ratings.find(d.id);
         if (rating == session.ratings.end() || rating->value == RatingValue::NotAssessed)
             continue;
-        const bool extreme = rating->value == RatingValue::StrongNo || rating->value == RatingValue::StrongYes;
+        const bool extreme =
+            rating->value == RatingValue::StrongNo || rating->value == RatingValue::StrongYes;
         const qsizetype have = session.evidenceFor(d.id).size();
         if (have == 0)
-            gaps.append(SessionRules::tr("%1 is rated %2 without evidence: link a note, or choose “not assessed”.").arg(d.title, toId(rating->value)));
+            gaps.append(
+                SessionRules::tr("%1 is rated %2 without evidence: link a note, or choose “not assessed”.")
+                    .arg(d.title, toId(rating->value)));
         else if (extreme && have < 2)
-            gaps.append(SessionRules::tr("%1 is rated %2 on one note: a 1 or a 4 wants two.").arg(d.title, toId(rating->value)));
+            gaps.append(SessionRules::tr("%1 is rated %2 on one note: a 1 or a 4 wants two.")
+                            .arg(d.title, toId(rating->value)));
     }
     return gaps;
 }
@@ -360,7 +403,8 @@ QStringList evidenceGaps(const Session& session)
 Result<void> allow(const Session& session, const SessionEvent& event, Milliseconds at)
 {
     if (at < session.lastAt())
-        return refuse(SessionRules::tr("The time %1 lies before the last event at %2.").arg(toText(at), toText(session.lastAt())));
+        return refuse(SessionRules::tr("The time %1 lies before the last event at %2.")
+                          .arg(toText(at), toText(session.lastAt())));
     if (const auto state = checkState(session, event); !state)
         return state;
     return std::visit(EventCheck(session), event);
@@ -397,6 +441,21 @@ const TimedEvent& record(Session& session, TimedEvent event)
     return session.events.back();
 }
 
+bool editNote(Session& session, int number, const QString& text)
+{
+    Note* note = findNoteForChange(session, number);
+    if (!note)
+        return false;
+    note->text = text;
+    return deriveLinks(session, *note);
+}
+
+void restampNote(Session& session, int number, Milliseconds at)
+{
+    if (Note* note = findNoteForChange(session, number))
+        note->at = at;
+}
+
 namespace {
 
 std::optional<SessionEvent> restoredRating(const Session& before, const QString& dimension)
@@ -426,25 +485,31 @@ std::optional<SessionEvent> restoredEstimate(const Session& before, const Estima
 std::optional<SessionEvent> inverse(const Session& before, const SessionEvent& event)
 {
     using Maybe = std::optional<SessionEvent>;
-    return std::visit(
-        Overloaded{
-            [&](const Rated& e) -> Maybe { return restoredRating(before, e.dimension); },
-            [&](const Unrated& e) -> Maybe { return restoredRating(before, e.dimension); },
-            [&](const Linked& e) -> Maybe {
-                const auto same = [&](const EvidenceLink& l) { return l.note == e.note && l.dimension == e.dimension; };
-                const bool linked = std::any_of(before.evidence.begin(), before.evidence.end(), same);
-                return linked ? Maybe() : Maybe(Unlinked{e.note, e.dimension});
-            },
-            [](const Unlinked& e) -> Maybe { return Linked{e.note, e.dimension}; },
-            [](const ListenedFor& e) -> Maybe { return ListenedFor{e.number, !e.heard}; },
-            [&](const EstimateChanged& e) -> Maybe { return restoredEstimate(before, e); },
-            [](const Paused&) -> Maybe { return Resumed{}; },
-            [](const Resumed&) -> Maybe { return Paused{}; },
-            [](const Ended&) -> Maybe { return Reopened{}; },
-            [](const NoteTaken&) -> Maybe { return std::nullopt; },
-            [](const auto&) -> Maybe { return std::nullopt; },
-        },
-        event);
+    return std::visit(Overloaded{
+                          [&](const Rated& e) -> Maybe { return restoredRating(before, e.dimension); },
+                          [&](const Unrated& e) -> Maybe { return restoredRating(before, e.dimension); },
+                          [&](const Linked& e) -> Maybe {
+                              const auto same = [&](const EvidenceLink& l) {
+                                  return l.note == e.note && l.dimension == e.dimension;
+                              };
+                              const bool linked =
+                                  std::any_of(before.evidence.begin(), before.evidence.end(), same);
+                              return linked ? Maybe() : Maybe(Unlinked{e.note, e.dimension});
+                          },
+                          [](const Unlinked& e) -> Maybe {
+                              return Linked{e.note, e.dimension};
+                          },
+                          [](const ListenedFor& e) -> Maybe {
+                              return ListenedFor{e.number, !e.heard};
+                          },
+                          [&](const EstimateChanged& e) -> Maybe { return restoredEstimate(before, e); },
+                          [](const Paused&) -> Maybe { return Resumed{}; },
+                          [](const Resumed&) -> Maybe { return Paused{}; },
+                          [](const Ended&) -> Maybe { return Reopened{}; },
+                          [](const NoteTaken&) -> Maybe { return std::nullopt; },
+                          [](const auto&) -> Maybe { return std::nullopt; },
+                      },
+                      event);
 }
 
 } // namespace panelbook

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/verification.h"
+
+#include "storage/scorecardfile.h"
+
+#include <QCoreApplication>
+
+namespace panelbook {
+
+namespace {
+
+struct VerificationText
+{
+    Q_DECLARE_TR_FUNCTIONS(Verification)
+};
+
+/// What is wrong with the amendments, or nothing.
+QString amendmentProblem(const ScorecardContent& content)
+{
+    if (content.amendments.size() + 1 != content.seals.size())
+        return VerificationText::tr("An amendment and its seal do not belong together.");
+    for (qsizetype i = 0; i < content.amendments.size(); ++i) {
+        const Amendment& amendment = content.amendments[i];
+        const Seal& seal = content.seals[i + 1];
+        const Seal& before = content.seals[i];
+        if (amendment.number != i + 1 || seal.number != i + 1)
+            return VerificationText::tr("The amendments are not numbered from 1 without a gap.");
+        if (seal.publicKey != before.publicKey)
+            return VerificationText::tr("Amendment %1 was signed with another key than the scorecard.")
+                .arg(amendment.number);
+        if (!signatureHolds(seal))
+            return VerificationText::tr("The signature of amendment %1 does not hold.").arg(amendment.number);
+        if (seal.digest != amendmentDigest(amendment))
+            return VerificationText::tr("Amendment %1 was changed after it was signed.")
+                .arg(amendment.number);
+        if (seal.counter <= before.counter ||
+            (seal.counter == before.counter + 1 && seal.previous != blake2b256(before.signature)))
+            return VerificationText::tr("Amendment %1 does not follow on the seal before it.")
+                .arg(amendment.number);
+    }
+    return {};
+}
+
+QString sealProblem(const ScorecardContent& content)
+{
+    if (content.seals.isEmpty())
+        return VerificationText::tr("The scorecard is not sealed: it is a draft.");
+    const Seal& seal = content.seals.front();
+    if (seal.number != 0)
+        return VerificationText::tr("The scorecard's own seal is missing.");
+    if (seal.version != 1 || seal.algorithm != Seal().algorithm)
+        return VerificationText::tr("The seal is of a kind that this version does not know.");
+    if (!signatureHolds(seal))
+        return VerificationText::tr("The signature does not hold: the seal itself was changed.");
+    if (seal.digest != contentDigest(content.tables))
+        return VerificationText::tr(
+            "The content was changed after it was sealed: it does not fit the signed digest.");
+    return amendmentProblem(content);
+}
+
+} // namespace
+
+Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey)
+{
+    Verification v;
+    const auto content = readScorecardFile(file);
+    if (!content) {
+        v.readable = content.error().kind != ErrorKind::ReadFailed;
+        v.reason = describe(content.error());
+        return v;
+    }
+    const QString problem = sealProblem(*content);
+    v.valid = problem.isEmpty();
+    v.amendments = static_cast<int>(content->amendments.size());
+    if (!content->seals.isEmpty()) {
+        const Seal& seal = content->seals.front();
+        v.signer = seal.signer;
+        v.fingerprint = fingerprint(seal.publicKey);
+        v.sealedAt = seal.sealedAt;
+        v.known = v.valid && !ownKey.isEmpty() && seal.publicKey == ownKey;
+    }
+    v.reason = v.valid ? VerificationText::tr("Unchanged since %1 sealed it; the key is %2.")
+                             .arg(v.signer, v.fingerprint)
+                       : problem;
+    return v;
+}
+
+} // namespace panelbook

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace panelbook {
+
+/// What verifying a scorecard file found.
+struct Verification
+{
+    bool valid = false;
+    bool readable = true; ///< false: no scorecard file at all, or it cannot be read
+    QString reason;       ///< one sentence: what holds, or what failed
+    QString signer;
+    QString fingerprint;
+    bool known = false; ///< the key is this book's own
+    QString sealedAt;
+    int amendments = 0;
+};
+
+/// Reads a file as hostile input and checks its seals: signature, digest over the content, chain of
+/// amendments. Needs no book. `ownKey` marks the signer as known.
+Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey = {});
+
+} // namespace panelbook

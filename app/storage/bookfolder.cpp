@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/bookfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace panelbook {
+
+namespace {
+
+QString systemWords()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+ErrorKind writeKind()
+{
+    return errno == ENOSPC || errno == EDQUOT ? ErrorKind::DiskFull : ErrorKind::WriteFailed;
+}
+
+/// The name of a network file system, or nothing. Numbers from statfs(2).
+const char* networkName(const QString& folder)
+{
+    struct Magic
+    {
+        unsigned long number;
+        const char* name;
+    };
+    constexpr std::array network{
+        Magic{0x6969, "NFS"},    Magic{0xFF534D42, "CIFS"}, Magic{0xFE534D42, "SMB"}, Magic{0x517B, "SMB"},
+        Magic{0x01021997, "9p"}, Magic{0x5346414F, "AFS"},  Magic{0x00C36400, "Ceph"}};
+    struct statfs information
+    {
+    };
+    if (statfs(QFile::encodeName(folder).constData(), &information) != 0)
+        return nullptr;
+    const auto type = static_cast<unsigned long>(information.f_type) & 0xFFFFFFFFUL;
+    for (const Magic& magic : network) {
+        if (magic.number == type)
+            return magic.name;
+    }
+    return nullptr;
+}
+
+bool writeAll(int descriptor, const QByteArray& bytes)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t step =
+            write(descriptor, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
+        if (step < 0 && errno != EINTR)
+            return false;
+        written += std::max<ssize_t>(step, 0);
+    }
+    return true;
+}
+
+} // namespace
+
+Result<QString> locateBook(const QString& file, bool create)
+{
+    const QFileInfo given(file);
+    const QString folder = given.absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!create)
+            return failure(ErrorKind::BookMissing, file);
+        if (!QDir().mkpath(folder))
+            return failure(ErrorKind::WriteFailed, folder, QStringLiteral("the folder cannot be made"));
+        chmod(QFile::encodeName(folder).constData(), 0700);
+    }
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    if (const char* network = networkName(real))
+        return failure(ErrorKind::BookOnNetwork, real,
+                       QStringLiteral("it lies on a network file system (%1)").arg(QLatin1String(network)));
+    const QString located = real + u'/' + given.fileName();
+    if (!create && !QFileInfo::exists(located))
+        return failure(ErrorKind::BookMissing, file);
+    return located;
+}
+
+std::optional<Error> syncFolder(const QString& folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && fsync(descriptor) == 0;
+    std::optional<Error> error;
+    if (!synced)
+        error = Error{writeKind(), folder, systemWords(), {}};
+    if (descriptor >= 0)
+        close(descriptor);
+    return error;
+}
+
+Result<void> writeDurably(const QString& file, const QByteArray& bytes)
+{
+    QByteArray temporary = QFile::encodeName(file) + ".XXXXXX";
+    const int descriptor = mkstemp(temporary.data());
+    if (descriptor < 0)
+        return failure(writeKind(), file, systemWords());
+    const bool written = writeAll(descriptor, bytes) && fsync(descriptor) == 0;
+    int problem = errno;
+    const bool closed = close(descriptor) == 0;
+    if (written && !closed)
+        problem = errno;
+    if (!written || !closed || rename(temporary.constData(), QFile::encodeName(file).constData()) != 0) {
+        if (written && closed)
+            problem = errno;
+        unlink(temporary.constData());
+        errno = problem;
+        return failure(writeKind(), file, systemWords());
+    }
+    if (auto error = syncFolder(QFileInfo(file).absolutePath()))
+        return failure(*error);
+    return {};
+}
+
+} // namespace panelbook

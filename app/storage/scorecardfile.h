@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/scoring/scorecard.h"
+
+namespace panelbook {
+
+inline constexpr int scorecardApplicationId = 0x50424B31; // "PBK1"
+inline constexpr qint64 maxScorecardBytes = 64LL * 1024 * 1024;
+
+/// The content of a scorecard file, as values.
+struct ScorecardContent
+{
+    QList<SqlTable> tables; ///< all but `amendment` and `seal`, in primary-key order
+    QList<Amendment> amendments;
+    QList<Seal> seals;
+};
+
+/// A scorecard as the bytes of a SQLite file (FORMATS.md §3).
+Result<QByteArray> scorecardFileBytes(const Scorecard& scorecard);
+
+/// Reads a file from somebody else as hostile input (RELIABILITY.md §3): a private copy, header, own
+/// read-only immutable connection with limits and a deadline, exact schema, integrity_check, fixed reads into
+/// values. Errors: ReadFailed (no file, no right), InvalidInput with what does not hold.
+Result<ScorecardContent> readScorecardFile(const QString& file);
+
+} // namespace panelbook

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sessionstore.h"
+
+#include "domain/sessions/sessionrules.h"
+#include "storage/statements.h"
+
+#include <QJsonDocument>
+
+namespace panelbook {
+
+namespace {
+
+Result<TimedEvent> eventOf(const Query& row)
+{
+    TimedEvent e;
+    e.sequence = row.number(0);
+    e.at = Milliseconds(row.integer(1));
+    e.utc = row.time(2).value_or(QDateTime());
+    e.boot = Milliseconds(row.integer(3));
+    e.bootId = row.text(4);
+    QJsonObject detail = QJsonDocument::fromJson(row.text(6).toUtf8()).object();
+    detail[QLatin1String("do")] = row.text(5);
+    auto event = storedEventFromJson(detail);
+    if (!event)
+        return failure(ErrorKind::BookDamaged, QStringLiteral("event %1").arg(e.sequence),
+                       event.error().detail);
+    e.event = std::move(*event);
+    return e;
+}
+
+/// Changed assumptions follow from the events: each belongs to the question that was being asked.
+void foldEstimates(Session& session)
+{
+    QString question;
+    for (const TimedEvent& e : session.events) {
+        if (const auto* asked = std::get_if<QuestionAsked>(&e.event))
+            question = asked->question;
+        else if (const auto* changed = std::get_if<EstimateChanged>(&e.event))
+            session.estimates[question].insert(changed->set);
+    }
+}
+
+} // namespace
+
+Result<Session> SessionStore::load(const Interview& interview) const
+{
+    Session session;
+    session.interview = interview;
+    const QString id = interview.id.toString();
+    Query events = m_sql("SELECT sequence, at_ms, utc, boot_ms, boot_id, verb, detail FROM event WHERE "
+                         "interview = ? ORDER BY sequence");
+    events.with(id);
+    while (events.next()) {
+        auto event = eventOf(events);
+        if (!event)
+            return failure(event.error());
+        session.events.append(std::move(*event));
+    }
+    Query notes = m_sql("SELECT number, at_ms, text, question FROM note WHERE interview = ? ORDER BY number");
+    notes.with(id);
+    while (notes.next())
+        session.notes.append({notes.number(0), Milliseconds(notes.integer(1)), notes.text(2), notes.text(3)});
+    Query last = m_sql("SELECT last_note FROM interview WHERE id = ?");
+    if (last.with(id).next())
+        session.lastNoteNumber = last.number(0);
+    Query ratings = m_sql("SELECT dimension, rating, at_ms FROM rating WHERE interview = ?");
+    ratings.with(id);
+    while (ratings.next()) {
+        const auto value =
+            ratings.isNull(1) ? RatingValue::NotAssessed : static_cast<RatingValue>(ratings.number(1));
+        session.ratings.insert(ratings.text(0), {value, Milliseconds(ratings.integer(2))});
+    }
+    Query links =
+        m_sql("SELECT note, dimension, explicitly FROM evidence WHERE interview = ? ORDER BY rowid");
+    links.with(id);
+    while (links.next())
+        session.evidence.append({links.number(0), links.text(1), links.number(2) != 0});
+    Query recommended = m_sql("SELECT value, reason, at_ms FROM recommendation WHERE interview = ?");
+    if (recommended.with(id).next()) {
+        session.recommendation =
+            Recommendation{recommendationFromId(recommended.text(0)).value_or(RecommendationValue::No),
+                           recommended.text(1), Milliseconds(recommended.integer(2))};
+    }
+    Query files = m_sql("SELECT number, at_ms, name, media_type, content FROM attachment WHERE interview = ? "
+                        "ORDER BY number");
+    files.with(id);
+    while (files.next())
+        session.attachments.append(
+            {files.number(0), Milliseconds(files.integer(1)), files.text(2), files.text(3), files.blob(4)});
+    foldEstimates(session);
+    return session;
+}
+
+void SessionStore::append(const Session& after, const TimedEvent& event)
+{
+    QJsonObject detail = toJson(event.event);
+    detail.remove(QLatin1String("do"));
+    m_sql("INSERT INTO event (interview, sequence, at_ms, utc, boot_ms, boot_id, verb, detail) VALUES (?, ?, "
+          "?, ?, ?, ?, ?, ?)")
+        .with(after.interview.id.toString(), event.sequence, std::int64_t{event.at.count()}, event.utc,
+              std::int64_t{event.boot.count()}, event.bootId, verb(event.event),
+              QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)))
+        .run();
+    apply(after, event);
+}
+
+void SessionStore::apply(const Session& after, const TimedEvent& event)
+{
+    const InterviewId id = after.interview.id;
+    const QString key = id.toString();
+    const auto setState = [&] {
+        m_sql("UPDATE interview SET state = ? WHERE id = ?").with(toId(after.interview.state), key).run();
+    };
+    std::visit(
+        Overloaded{
+            [&](const Started&) {
+                m_sql("UPDATE interview SET started = ? WHERE id = ?")
+                    .with(after.interview.started, key)
+                    .run();
+                setState();
+            },
+            [&](const NoteTaken& e) {
+                insertNote(id, after.notes.back());
+                m_sql("UPDATE interview SET last_note = ? WHERE id = ?")
+                    .with(after.lastNoteNumber, key)
+                    .run();
+                setLinks(after, e.note);
+            },
+            [&](const NoteEdited& e) {
+                setNoteText(id, e.note, e.text);
+                setLinks(after, e.note);
+            },
+            [&](const NoteRemoved& e) { removeNote(id, e.note); },
+            [&](const Linked& e) { setLinks(after, e.note); },
+            [&](const Unlinked& e) { setLinks(after, e.note); },
+            [&](const Rated& e) {
+                const bool assessed = e.rating != RatingValue::NotAssessed;
+                m_sql(
+                    "INSERT OR REPLACE INTO rating (interview, dimension, rating, at_ms) VALUES (?, ?, ?, ?)")
+                    .with(key, e.dimension,
+                          assessed ? std::optional(static_cast<int>(e.rating)) : std::nullopt,
+                          std::int64_t{event.at.count()})
+                    .run();
+            },
+            [&](const Unrated& e) {
+                m_sql("DELETE FROM rating WHERE interview = ? AND dimension = ?")
+                    .with(key, e.dimension)
+                    .run();
+            },
+            [&](const Attached&) {
+                const Attachment& a = after.attachments.back();
+                m_sql("INSERT INTO attachment (interview, number, at_ms, name, media_type, content) VALUES "
+                      "(?, ?, ?, ?, ?, ?)")
+                    .with(key, a.number, std::int64_t{a.at.count()}, a.name, a.mediaType, a.content)
+                    .run();
+            },
+            [&](const Recommended& e) {
+                m_sql("INSERT OR REPLACE INTO recommendation (interview, value, reason, at_ms) VALUES (?, ?, "
+                      "?, ?)")
+                    .with(key, toId(e.value), e.reason, std::int64_t{event.at.count()})
+                    .run();
+            },
+            [&](const Ended&) { setState(); },
+            [&](const Reopened&) { setState(); },
+            [&](const Sealed&) { setState(); },
+            [](const auto&) {},
+        },
+        event.event);
+}
+
+void SessionStore::insertNote(InterviewId interview, const Note& note)
+{
+    m_sql("INSERT INTO note (interview, number, at_ms, text, question) VALUES (?, ?, ?, ?, ?)")
+        .with(interview.toString(), note.number, std::int64_t{note.at.count()}, note.text, note.question)
+        .run();
+    m_sql("INSERT INTO note_index (rowid, text) VALUES (last_insert_rowid(), ?)").with(note.text).run();
+}
+
+void SessionStore::removeNote(InterviewId interview, int note)
+{
+    // An external-content index wants the old text to take its words out.
+    m_sql("INSERT INTO note_index (note_index, rowid, text) SELECT 'delete', rowid, text FROM note WHERE "
+          "interview = ? AND number = ?")
+        .with(interview.toString(), note)
+        .run();
+    m_sql("DELETE FROM note WHERE interview = ? AND number = ?").with(interview.toString(), note).run();
+}
+
+void SessionStore::setNoteText(InterviewId interview, int note, const QString& text)
+{
+    const QString key = interview.toString();
+    m_sql("INSERT INTO note_index (note_index, rowid, text) SELECT 'delete', rowid, text FROM note WHERE "
+          "interview = ? AND number = ?")
+        .with(key, note)
+        .run();
+    m_sql("UPDATE note SET text = ? WHERE interview = ? AND number = ?").with(text, key, note).run();
+    m_sql("INSERT INTO note_index (rowid, text) SELECT rowid, text FROM note WHERE interview = ? AND number "
+          "= ?")
+        .with(key, note)
+        .run();
+}
+
+void SessionStore::setNoteTime(InterviewId interview, int note, Milliseconds at)
+{
+    m_sql("UPDATE note SET at_ms = ? WHERE interview = ? AND number = ?")
+        .with(std::int64_t{at.count()}, interview.toString(), note)
+        .run();
+}
+
+void SessionStore::setLinks(const Session& session, int note)
+{
+    const QString key = session.interview.id.toString();
+    m_sql("DELETE FROM evidence WHERE interview = ? AND note = ?").with(key, note).run();
+    for (const EvidenceLink& link : session.evidence) {
+        if (link.note == note) {
+            m_sql("INSERT INTO evidence (interview, note, dimension, explicitly) VALUES (?, ?, ?, ?)")
+                .with(key, note, link.dimension, link.explicitly)
+                .run();
+        }
+    }
+}
+
+} // namespace panelbook
