@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTest>
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace panelbook {
 
@@ -23,26 +22,26 @@ private:
 } // namespace panelbook
 
 /// main() of a test without widgets.
-#define PANELBOOK_TEST_MAIN(TestClass)                                                                                 \
-    int main(int argc, char** argv)                                                                                    \
-    {                                                                                                                  \
-        panelbook::TestEnvironment environment;                                                                        \
-        QCoreApplication app(argc, argv);                                                                              \
-        TestClass test;                                                                                                \
-        return QTest::qExec(&test, argc, argv);                                                                        \
+#define PANELBOOK_TEST_MAIN(TestClass)                                                                       \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        panelbook::TestEnvironment environment;                                                              \
+        QCoreApplication app(argc, argv);                                                                    \
+        TestClass test;                                                                                      \
+        return QTest::qExec(&test, argc, argv);                                                              \
     }
 
 /// main() of a test with widgets; fails when a top-level widget is left over.
-#define PANELBOOK_WIDGET_TEST_MAIN(TestClass)                                                                          \
-    int main(int argc, char** argv)                                                                                    \
-    {                                                                                                                  \
-        panelbook::TestEnvironment environment;                                                                        \
-        QApplication app(argc, argv);                                                                                  \
-        TestClass test;                                                                                                \
-        const int failures = QTest::qExec(&test, argc, argv);                                                          \
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);                                           \
-        const auto left = QApplication::topLevelWidgets();                                                             \
-        for (const QWidget* widget : left)                                                                             \
-            qWarning() << "left over:" << widget->metaObject()->className() << widget->objectName();                   \
-        return failures + (left.isEmpty() ? 0 : 1);                                                                    \
+#define PANELBOOK_WIDGET_TEST_MAIN(TestClass)                                                                \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        panelbook::TestEnvironment environment;                                                              \
+        QApplication app(argc, argv);                                                                        \
+        TestClass test;                                                                                      \
+        const int failures = QTest::qExec(&test, argc, argv);                                                \
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);                                 \
+        const auto left = QApplication::topLevelWidgets();                                                   \
+        for (const QWidget* widget : left)                                                                   \
+            qWarning() << "left over:" << widget->metaObject()->className() << widget->objectName();         \
+        return failures + (left.isEmpty() ? 0 : 1);                                                          \
     }

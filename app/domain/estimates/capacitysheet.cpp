@@ -65,7 +65,8 @@ QString money(double value)
 
 QString bytes(double value, bool perSecond)
 {
-    const QString big = scaled(value, {{1e15, " PB"}, {1e12, " TB"}, {1e9, " GB"}, {1e6, " MB"}, {1e3, " KB"}});
+    const QString big =
+        scaled(value, {{1e15, " PB"}, {1e12, " TB"}, {1e9, " GB"}, {1e6, " MB"}, {1e3, " KB"}});
     if (!big.isEmpty())
         return big + (perSecond ? QStringLiteral("/s") : QString());
     return significant(value, 3) + (perSecond ? QStringLiteral(" B/s") : QStringLiteral(" B"));
@@ -85,7 +86,8 @@ CapacitySheet capacitySheetFromJson(const QJsonObject& json)
     CapacitySheet sheet;
     sheet.assumptions = objects(json, QLatin1String("assumptions"), [](const QJsonObject& o) {
         return CapacitySheet::Assumption{text(o, QLatin1String("name")), text(o, QLatin1String("label")),
-                                         o.value(QLatin1String("value")).toDouble(), text(o, QLatin1String("unit"))};
+                                         o.value(QLatin1String("value")).toDouble(),
+                                         text(o, QLatin1String("unit"))};
     });
     sheet.results = objects(json, QLatin1String("results"), [](const QJsonObject& o) {
         return CapacitySheet::Result{text(o, QLatin1String("name")), text(o, QLatin1String("label")),
@@ -96,12 +98,13 @@ CapacitySheet capacitySheetFromJson(const QJsonObject& json)
 
 QJsonObject toJson(const CapacitySheet& sheet)
 {
-    return {{QStringLiteral("assumptions"), arrayOf(sheet.assumptions, [](const auto& a) {
-                 return QJsonObject{{QStringLiteral("name"), a.name},
-                                    {QStringLiteral("label"), a.label},
-                                    {QStringLiteral("value"), a.value},
-                                    {QStringLiteral("unit"), a.unit}};
-             })},
+    return {{QStringLiteral("assumptions"), arrayOf(sheet.assumptions,
+                                                    [](const auto& a) {
+                                                        return QJsonObject{{QStringLiteral("name"), a.name},
+                                                                           {QStringLiteral("label"), a.label},
+                                                                           {QStringLiteral("value"), a.value},
+                                                                           {QStringLiteral("unit"), a.unit}};
+                                                    })},
             {QStringLiteral("results"), arrayOf(sheet.results, [](const auto& r) {
                  return QJsonObject{{QStringLiteral("name"), r.name},
                                     {QStringLiteral("label"), r.label},
@@ -130,7 +133,8 @@ Result<Estimates> evaluate(const CapacitySheet& sheet, const QMap<QString, doubl
             parser.SetExpr(r.formula.toStdString());
             const double value = parser.Eval();
             if (!std::isfinite(value))
-                return failure(ErrorKind::InvalidInput, r.name, QStringLiteral("the formula gives no finite number"));
+                return failure(ErrorKind::InvalidInput, r.name,
+                               QStringLiteral("the formula gives no finite number"));
             parser.DefineConst(r.name.toStdString(), value);
             estimates.results.append({r.name, r.label, value, r.unit, formatQuantity(value, r.unit)});
         } catch (const mu::Parser::exception_type& e) {
@@ -159,24 +163,27 @@ QString formatQuantity(double value, const QString& unit)
 std::optional<double> parseQuantity(const QString& text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^\s*\0\s*([+-]?[0-9][0-9,  ]*(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)\s*)"
-                       R"((k|thousand|m|million|b|bn|billion|t|trillion|kb|mb|gb|tb|pb)?\s*(?:b|/s|b/s|%|×|x|ms|s|min|d|y)?\s*$)"),
+        QStringLiteral(
+            R"(^\s*\$?\s*([+-]?[0-9][0-9,\x{a0}\x{202f} ]*(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)\s*)"
+            R"((k|thousand|m|million|bn|billion|t|trillion|kb|mb|gb|tb|pb)?\s*(?:b|/s|b/s|%|×|x|ms|s|min|d|y)?\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     QString digits = match.captured(1);
-    digits.remove(QRegularExpression(QStringLiteral("[,  ]")));
+    digits.remove(QRegularExpression(QStringLiteral("[,\\x{a0}\\x{202f} ]")));
     bool ok = false;
     const double number = digits.toDouble(&ok);
     if (!ok)
         return std::nullopt;
     static const QMap<QString, double> factors{
-        {QStringLiteral("k"), 1e3},   {QStringLiteral("thousand"), 1e3}, {QStringLiteral("m"), 1e6},
-        {QStringLiteral("million"), 1e6}, {QStringLiteral("b"), 1e9},    {QStringLiteral("bn"), 1e9},
-        {QStringLiteral("billion"), 1e9}, {QStringLiteral("t"), 1e12},   {QStringLiteral("trillion"), 1e12},
-        {QStringLiteral("kb"), 1e3},  {QStringLiteral("mb"), 1e6},       {QStringLiteral("gb"), 1e9},
-        {QStringLiteral("tb"), 1e12}, {QStringLiteral("pb"), 1e15}};
+        {QStringLiteral("k"), 1e3},  {QStringLiteral("thousand"), 1e3},
+        {QStringLiteral("m"), 1e6},  {QStringLiteral("million"), 1e6},
+        {QStringLiteral("bn"), 1e9}, {QStringLiteral("billion"), 1e9},
+        {QStringLiteral("t"), 1e12}, {QStringLiteral("trillion"), 1e12},
+        {QStringLiteral("kb"), 1e3}, {QStringLiteral("mb"), 1e6},
+        {QStringLiteral("gb"), 1e9}, {QStringLiteral("tb"), 1e12},
+        {QStringLiteral("pb"), 1e15}};
     return number * factors.value(match.captured(2).toLower(), 1.0);
 }
 

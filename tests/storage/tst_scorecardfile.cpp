@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sealscorecards.h"
+#include "storage/scorecardfile.h"
+#include "tests/support/testbook.h"
+#include "tests/support/testmain.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QFile>
+#include <QRandomGenerator>
+
+using namespace panelbook;
+
+class TestScorecardFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    TestBook m_book;
+    QByteArray m_bytes;
+    QString m_file;
+
+    void write(const QByteArray& bytes) const
+    {
+        QFile out(m_file);
+        QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        out.write(bytes);
+    }
+    /// The sealed file, changed by a statement.
+    Verification changedBy(const char* sql) const
+    {
+        write(m_bytes);
+        SQLite::Database(m_file.toStdString(), SQLite::OPEN_READWRITE).exec(sql);
+        return verifyScorecardFile(m_file);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto interview = m_book.started();
+        QVERIFY(interview->record(NoteTaken{QString::fromUtf8("+ clear, 很清楚 #comm"), 0}));
+        QVERIFY(interview->record(Attached{QStringLiteral("board.png"), 0, QByteArray("\0\1\2", 3)}));
+        m_book.makeReady(*interview);
+        QVERIFY(SealScorecards(m_book.workspace()).seal(interview->id()));
+        QVERIFY(SealScorecards(m_book.workspace())
+                    .amend(interview->id(), QStringLiteral("The role was Platform Engineer.")));
+        const auto scorecard = m_book.plan().load(interview->id());
+        QVERIFY(scorecard);
+        const auto bytes = scorecardFileBytes(*scorecard);
+        QVERIFY(bytes);
+        m_bytes = *bytes;
+        m_file = m_book.path(QStringLiteral("one.scorecard"));
+    }
+
+    void whatIsWrittenReadsBack()
+    {
+        write(m_bytes);
+        const auto content = readScorecardFile(m_file);
+        QVERIFY2(content, content ? "" : qPrintable(describe(content.error())));
+        QCOMPARE(content->amendments.size(), qsizetype{1});
+        QCOMPARE(content->seals.size(), qsizetype{2});
+        QCOMPARE(contentDigest(content->tables), content->seals.front().digest);
+    }
+
+    void aSealedFileVerifies()
+    {
+        write(m_bytes);
+        const Verification v = verifyScorecardFile(m_file);
+        QVERIFY2(v.valid, qPrintable(v.reason));
+        QCOMPARE(v.signer, QStringLiteral("Interviewer A"));
+        QCOMPARE(v.amendments, 1);
+        QVERIFY(!v.known);
+    }
+
+    void changedContentIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("note") << QByteArray("UPDATE note SET text = 'other'") << QByteArray("content");
+        QTest::newRow("name") << QByteArray("UPDATE interview SET candidate = 'Candidate Two'")
+                              << QByteArray("content");
+        QTest::newRow("rating") << QByteArray("UPDATE rating SET rating = 4") << QByteArray("content");
+        QTest::newRow("row added") << QByteArray("INSERT INTO evidence VALUES (1, 'trade-offs')")
+                                   << QByteArray("content");
+        QTest::newRow("row removed") << QByteArray("DELETE FROM event WHERE sequence = 2")
+                                     << QByteArray("content");
+        QTest::newRow("signer") << QByteArray("UPDATE seal SET signer = 'Nobody' WHERE number = 0")
+                                << QByteArray("signature");
+        QTest::newRow("amendment") << QByteArray("UPDATE amendment SET text = 'other'")
+                                   << QByteArray("Amendment 1");
+        QTest::newRow("seals gone") << QByteArray("DELETE FROM seal") << QByteArray("draft");
+        QTest::newRow("amendment gone alone")
+            << QByteArray("DELETE FROM amendment") << QByteArray("amendment");
+        QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT 1")
+                              << QByteArray("which a scorecard file does not");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON note BEGIN SELECT 1; END")
+                                 << QByteArray("which a scorecard file does not");
+        QTest::newRow("table gone") << QByteArray("DROP TABLE anchor") << QByteArray("missing");
+        QTest::newRow("other id") << QByteArray("PRAGMA application_id = 7") << QByteArray("application id");
+        QTest::newRow("newer") << QByteArray("PRAGMA user_version = 2") << QByteArray("newer");
+        QTest::newRow("wal") << QByteArray("PRAGMA journal_mode = WAL") << QByteArray("journal");
+    }
+    void changedContentIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, word);
+        const Verification v = changedBy(sql.constData());
+        QVERIFY(!v.valid);
+        QVERIFY2(v.reason.contains(QString::fromUtf8(word)), qPrintable(v.reason));
+    }
+
+    void flippedBytesNeverShowOtherContentAsValid()
+    {
+        write(m_bytes);
+        const auto original = readScorecardFile(m_file);
+        QRandomGenerator random(7);
+        for (int i = 0; i < 300; ++i) {
+            QByteArray bytes = m_bytes;
+            const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())));
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
+            write(bytes);
+            if (verifyScorecardFile(m_file).valid) {
+                const auto content = readScorecardFile(m_file);
+                QVERIFY(content && content->tables == original->tables && content->seals == original->seals);
+            }
+        }
+    }
+
+    void otherFilesAreRefused()
+    {
+        QVERIFY(!verifyScorecardFile(m_book.path(QStringLiteral("nobody.scorecard"))).readable);
+        write("hello");
+        const Verification v = verifyScorecardFile(m_file);
+        QVERIFY(v.readable && !v.valid);
+        write(m_bytes.left(5000));
+        QVERIFY(!verifyScorecardFile(m_file).valid);
+        QVERIFY(!readScorecardFile(QFileInfo(m_file).absolutePath()));
+    }
+};
+
+PANELBOOK_TEST_MAIN(TestScorecardFile)
+#include "tst_scorecardfile.moc"
