@@ -98,22 +98,23 @@ Result<void> MaintainBook::backUp(const QString& target) const
     return copyBook(m_workspace.book().database(), target);
 }
 
-Result<QString> MaintainBook::backUpIfChanged() const
+Result<QString> MaintainBook::backUpIfChanged(const QString& book, const QDateTime& utc)
 {
-    const QString book = m_workspace.file();
     const QList<DatedFile> before = datedBackups(book);
-    const auto newest =
-        m_workspace.read([&](const Stores&) { return lastChange(m_workspace.book().database()); });
-    if (!newest)
-        return failure(newest.error());
-    if (!*newest || (!before.isEmpty() && **newest <= before.front().at))
-        return QString();
-    const QString target = backupName(book, QStringLiteral("auto"), m_workspace.clock().utcNow());
-    if (const auto copied = copyBook(m_workspace.book().database(), target); !copied)
+    const QString target = backupName(book, QStringLiteral("auto"), utc);
+    const auto copied = copyIfNewer(book, target, before.isEmpty() ? QDateTime() : before.front().at);
+    if (!copied)
         return failure(copied.error());
+    if (!*copied)
+        return QString();
     for (const QString& file : filesToThin(datedBackups(book), backupCap))
         QFile::remove(file);
     return target;
+}
+
+Result<void> MaintainBook::quickCheck(const QString& book)
+{
+    return quickCheckBook(book);
 }
 
 QStringList MaintainBook::backups(const QString& book)

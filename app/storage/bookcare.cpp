@@ -76,6 +76,14 @@ std::optional<Error> applyErasures(const QString& book, const QList<CandidateId>
     return std::nullopt;
 }
 
+/// When the newest change was made, from the audit trail; nothing for a book without changes.
+std::optional<QDateTime> lastChange(SQLite::Database& database)
+{
+    Statements sql(database);
+    Query row = sql("SELECT max(at) FROM audit WHERE operation NOT IN ('open', 'checkpoint')");
+    return row.next() ? row.time(0) : std::nullopt;
+}
+
 } // namespace
 
 QStringList bookProblems(SQLite::Database& database)
@@ -92,11 +100,34 @@ QStringList bookProblems(SQLite::Database& database)
     return problems;
 }
 
-std::optional<QDateTime> lastChange(SQLite::Database& database)
+Result<bool> copyIfNewer(const QString& book, const QString& target, const QDateTime& since)
 {
-    Statements sql(database);
-    Query row = sql("SELECT max(at) FROM audit WHERE operation NOT IN ('open', 'checkpoint')");
-    return row.next() ? row.time(0) : std::nullopt;
+    try {
+        const auto database = openConnection(book, SQLite::OPEN_READONLY);
+        setUpReader(*database);
+        const auto changed = lastChange(*database);
+        if (!changed || (since.isValid() && *changed <= since))
+            return false;
+        if (const auto copied = copyBook(*database, target); !copied)
+            return failure(copied.error());
+        return true;
+    } catch (const SQLite::Exception& e) {
+        return failure(errorFrom(e, book));
+    }
+}
+
+Result<void> quickCheckBook(const QString& book)
+{
+    try {
+        const auto database = openConnection(book, SQLite::OPEN_READONLY);
+        setUpReader(*database);
+        const QStringList problems = integrityProblems(*database, true);
+        if (!problems.isEmpty())
+            return failure(ErrorKind::BookDamaged, book, problems.front(), problems);
+    } catch (const SQLite::Exception& e) {
+        return failure(errorFrom(e, book));
+    }
+    return {};
 }
 
 void eraseCandidate(Stores& stores, CandidateId id, const QDateTime& at)

@@ -8,8 +8,11 @@ namespace panelbook {
 /// integrity_check, foreign_key_check and the search index against the notes; empty = all is well.
 QStringList bookProblems(SQLite::Database& database);
 
-/// When the newest change was made, from the audit trail; nothing for a book without changes.
-std::optional<QDateTime> lastChange(SQLite::Database& database);
+/// Copies a book through a reading connection of its own when it holds a change newer than `since` (an
+/// invalid time = always, if there is any change). Whether it did. Any thread.
+Result<bool> copyIfNewer(const QString& book, const QString& target, const QDateTime& since);
+/// quick_check through a reading connection of its own. Errors: BookDamaged. Any thread.
+Result<void> quickCheckBook(const QString& book);
 
 /// Removes a candidate and everything of theirs; leaves tombstones of seals and the id in the list of erased
 /// ids. Inside one transaction.

@@ -64,15 +64,29 @@ private slots:
     void backupsAreMadeWhenSomethingChanged()
     {
         TestBook book;
-        MaintainBook care(book.workspace());
-        QVERIFY(care.backUpIfChanged()->isEmpty());
+        const auto backUp = [&] { return MaintainBook::backUpIfChanged(book.file(), book.clock().utcNow()); };
+        QVERIFY(backUp()->isEmpty());
         book.planned();
         book.clock().advance(1min);
-        const auto first = care.backUpIfChanged();
+        const auto first = backUp();
         QVERIFY(first && !first->isEmpty());
         book.clock().advance(1min);
-        QVERIFY(care.backUpIfChanged()->isEmpty());
+        QVERIFY(backUp()->isEmpty());
         QCOMPARE(MaintainBook::backups(book.file()), QStringList{*first});
+    }
+
+    void aQuickCheckFindsDamage()
+    {
+        TestBook book;
+        book.planned();
+        QVERIFY(MaintainBook::quickCheck(book.file()));
+        book.close();
+        QFile file(book.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(4096);
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        QCOMPARE(MaintainBook::quickCheck(book.file()).error().kind, ErrorKind::BookDamaged);
     }
 
     void aRestoreBringsTheBackupAndKeepsWhatWasThere()
@@ -149,7 +163,7 @@ private slots:
         QVERIFY(
             SealScorecards(book.workspace()).amend(interview->id(), QStringLiteral("quagmirecanary again")));
         MaintainBook care(book.workspace());
-        QVERIFY(care.backUpIfChanged());
+        QVERIFY(MaintainBook::backUpIfChanged(book.file(), book.clock().utcNow()));
         const QString folder = QFileInfo(book.file()).absolutePath();
         QVERIFY(!filesWith(folder, "quagmirecanary").isEmpty());
         const auto receipt = care.erase(person(book));
