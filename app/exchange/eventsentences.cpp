@@ -37,7 +37,7 @@ QString assumptions(const Question* question, const QMap<QString, double>& set)
     QStringList parts;
     for (const auto& assumption : design ? design->sheet.assumptions : QList<CapacitySheet::Assumption>()) {
         if (const auto it = set.find(assumption.name); it != set.end())
-            parts.append(assumption.label + QStringLiteral(" = ") + formatQuantity(*it, assumption.unit));
+            parts.append(Text::tr("%1 = %2").arg(assumption.label, formatQuantity(*it, assumption.unit)));
     }
     return parts.join(QStringLiteral("; "));
 }

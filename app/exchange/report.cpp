@@ -12,9 +12,8 @@ namespace {
 
 QString titleOf(const Interview& interview)
 {
-    QStringList parts{interview.candidateName, interview.role, toId(interview.level), interview.rubric.title};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return (QStringList(interview.candidateName) + ReportText::subject(interview))
+        .join(QStringLiteral(" · "));
 }
 
 QList<ReportStretch> stretchesOf(const Timeline& times)

@@ -103,6 +103,13 @@ QString ReportText::amendmentLine(const Scorecard& scorecard, const Amendment& a
     return tr("Amendment %1 · %2").arg(QString::number(amendment.number), when);
 }
 
+QStringList ReportText::subject(const Interview& interview)
+{
+    QStringList parts{interview.role, toId(interview.level), interview.rubric.title};
+    parts.removeAll(QString());
+    return parts;
+}
+
 QStringList ReportText::byline(const Report& report)
 {
     const Interview& interview = report.scorecard.session.interview;
@@ -113,6 +120,60 @@ QStringList ReportText::byline(const Report& report)
         parts.append(minutes(report.times.now));
     parts.removeAll(QString());
     return parts;
+}
+
+QStringList ReportText::attachmentLine(const Attachment& attachment)
+{
+    return {attachment.name, attachment.mediaType,
+            QLocale::c().formattedDataSize(attachment.content.size(), 1, QLocale::DataSizeSIFormat),
+            atLine(attachment.at)};
+}
+
+QStringList ReportText::footer(const Report& report)
+{
+    const QString state =
+        report.draft() ? draftMark(report.scorecard.session.interview.state) : report.sealLine;
+    return {state, tr("confidential")};
+}
+
+QString ReportText::atLine(Milliseconds at)
+{
+    return tr("at %1").arg(clockText(at));
+}
+
+QString ReportText::askedLine(const ReportQuestion& question)
+{
+    return tr("Asked at %1, %2").arg(clockText(question.begin), minutes(question.spent));
+}
+
+QString ReportText::pausedLine(Milliseconds time)
+{
+    return tr("Paused for %1.").arg(clockText(time));
+}
+
+QStringList ReportText::assumptions(const QList<Estimate>& estimates)
+{
+    QStringList lines;
+    for (const Estimate& estimate : estimates)
+        lines.append(tr("%1 = %2").arg(estimate.label, estimate.text));
+    return lines;
+}
+
+QStringList ReportText::agendaTitles()
+{
+    return {tr("Segment"), tr("Began"), tr("Planned"), tr("Taken")};
+}
+
+QStringList ReportText::agendaRow(const SegmentSpan& segment)
+{
+    const QString none = QStringLiteral("–");
+    return {segment.name, segment.begin ? clockText(*segment.begin) : none, minutes(segment.planned()),
+            segment.begin ? clockText(segment.spent) : none};
+}
+
+QStringList ReportText::noteTitles()
+{
+    return {tr("No."), tr("Time"), tr("Kind"), tr("Note"), tr("Question"), tr("Evidence for")};
 }
 
 } // namespace panelbook

@@ -42,8 +42,31 @@ public:
     static QString amendmentLine(const Scorecard& scorecard, const Amendment& amendment,
                                  const QString& language);
 
-    /// "Interviewer A · 23 Nov 2026 · 58 min", without what is not known.
+    // Lines of which each part may be written in another direction; documents join them with " · ".
+
+    /// "Backend Engineer", "L5", "System design".
+    static QStringList subject(const Interview& interview);
+    /// "Interviewer A", "23 Nov 2026", "58 min"; without what is not known.
     static QStringList byline(const Report& report);
+    /// "board.png", "image/png", "12.3 kB", "at 12:40".
+    static QStringList attachmentLine(const Attachment& attachment);
+    /// The seal line or the draft's mark, and that it is confidential.
+    static QStringList footer(const Report& report);
+
+    /// "at 50:00".
+    static QString atLine(Milliseconds at);
+    /// "Asked at 05:38, 22 min".
+    static QString askedLine(const ReportQuestion& question);
+    /// "Paused for 02:30."
+    static QString pausedLine(Milliseconds time);
+    /// "New links a month = 50 million", one entry each.
+    static QStringList assumptions(const QList<Estimate>& estimates);
+
+    /// The tables that documents share: segment, began, planned, taken.
+    static QStringList agendaTitles();
+    static QStringList agendaRow(const SegmentSpan& segment);
+    /// Number, time, kind, note, question, dimensions.
+    static QStringList noteTitles();
 };
 
 } // namespace panelbook
