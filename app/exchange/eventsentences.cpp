@@ -75,8 +75,8 @@ public:
     QString operator()(const ListenedFor& e) const
     {
         const QString signal = ofQuestion(&Question::listenFor, e.number);
-        return e.heard ? Text::tr("The candidate came to “%1”").arg(signal)
-                       : Text::tr("A tick was taken back: “%1”").arg(signal);
+        return e.heard ? Text::tr("Listened for and heard: “%1”").arg(signal)
+                       : Text::tr("No longer counted as heard: “%1”").arg(signal);
     }
     QString operator()(const EstimateChanged& e) const
     {

@@ -69,13 +69,23 @@ void writeGiven(HtmlWriter& html, const std::optional<Rating>& rating)
     html.span("span", {{"class", "dim"}}, Text::atLine(rating->at));
 }
 
+void writeSign(HtmlWriter& html, NoteKind kind)
+{
+    if (kind == NoteKind::Plain)
+        html.span("span", {}, QString());
+    else
+        html.span("span",
+                  {{"class", QStringLiteral("sign ") + toId(kind)},
+                   {"role", "img"},
+                   {"aria-label", Text::kind(kind)}},
+                  Text::sign(kind));
+}
+
 void writeEvidence(HtmlWriter& html, const ReportNote& note)
 {
     html.block("li", {}, [&] {
         html.span("span", {{"class", "dim"}}, clockText(note.at));
-        html.span("span",
-                  {{"class", QStringLiteral("sign ") + toId(note.kind)}, {"title", Text::kind(note.kind)}},
-                  Text::sign(note.kind));
+        writeSign(html, note.kind);
         html.span("span", {{"dir", "auto"}}, note.body);
     });
 }

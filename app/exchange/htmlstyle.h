@@ -22,11 +22,13 @@ article + article { border-top: 1px solid var(--line); }
 h1 { font-size: 24px; line-height: 1.25; margin: 0; }
 h2 { font-size: 12px; letter-spacing: .06em; text-transform: uppercase; color: var(--text-3); margin: 32px 0 8px; }
 h3 { font-size: 14px; margin: 16px 0 0; }
-p, ul, ol { margin: 0 0 8px; }
-ul, ol { padding-inline-start: 20px; }
+p, ul { margin: 0 0 8px; }
+p.dim { margin-bottom: 0; }
+ul { padding-inline-start: 20px; }
+.agenda { margin-bottom: 8px; }
 .top { display: flex; flex-wrap: wrap; gap: 8px 32px; justify-content: space-between; padding-bottom: 16px;
   border-bottom: 1px solid var(--line); margin-bottom: 16px; }
-.verdict { text-align: end; }
+.verdict { text-align: end; margin-inline-start: auto; }
 .verdict strong { font-size: 20px; line-height: 1.5; }
 .muted { color: var(--text-2); }
 .dim { color: var(--text-3); }
@@ -38,11 +40,20 @@ ul, ol { padding-inline-start: 20px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); }
 thead th { font-weight: 600; color: var(--text-3); font-size: 12px; padding-top: 0; }
-.ratings th { width: 24%; }
-.ratings td.given { width: 20%; white-space: nowrap; }
+.ratings, .notes { table-layout: fixed; }
+.given .muted, .given .dim { display: block; }
+.ratings th:first-child { width: 22%; }
+.ratings th:nth-child(2) { width: 17%; }
+.agenda td, .record td, .notes td { padding-top: 4px; padding-bottom: 4px; }
+.agenda td + td, .record td:first-child, .notes td:nth-child(-n + 3) { white-space: nowrap; }
+.notes th:first-child { width: 44px; }
+.notes th:nth-child(2) { width: 68px; }
+.notes th:nth-child(3) { width: 100px; }
+.notes th:nth-child(5) { width: 15%; }
+.notes th:nth-child(6) { width: 17%; }
 .anchor { color: var(--text-2); margin-bottom: 4px; }
 .evidence { list-style: none; padding: 0; margin: 0; }
-.evidence li { display: grid; grid-template-columns: 4em 1.2em 1fr; padding: 1px 0; }
+.evidence li { display: grid; grid-template-columns: 3.6em 1.2em 1fr; padding: 1px 0; }
 .sign { font-weight: 700; }
 .strength { color: var(--strength); } .concern { color: var(--concern); } .red-flag { color: var(--red-flag); }
 .quote { color: var(--quote); } .follow-up { color: var(--accent); } .plain { color: var(--text-3); }
@@ -67,11 +78,13 @@ footer { margin-top: 40px; padding-top: 8px; border-top: 1px solid var(--line); 
   tr, li, .amendment, .hour { break-inside: avoid; }
   .bar i, .hour span, .hour i { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
-@media (max-width: 640px) {
+@media screen and (max-width: 640px) {
   article { padding: 24px 16px; }
   .ratings tr { display: block; border-bottom: 1px solid var(--line); padding: 8px 0; }
   .ratings thead { display: none; }
-  .ratings th, .ratings td { display: block; width: auto; border: 0; padding: 2px 0; }
+  .ratings th:first-child, .ratings td { display: block; width: auto; border: 0; padding: 2px 0; }
+  section { overflow-x: auto; }
+  .notes { min-width: 720px; }
 }
 )css";
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/markdownformat.h"
 
+#include "exchange/displaytext.h"
 #include "exchange/markdowntext.h"
 #include "exchange/reporttext.h"
+
+#include <algorithm>
 
 namespace panelbook {
 
@@ -10,8 +13,10 @@ namespace {
 
 using Text = ReportText;
 
-QString joined(const QStringList& parts)
+/// Each part keeps its direction to itself.
+QString joined(QStringList parts)
 {
+    std::transform(parts.begin(), parts.end(), parts.begin(), displayText);
     return markdownLine(parts.join(QStringLiteral(" · ")));
 }
 
@@ -57,7 +62,7 @@ QString given(const std::optional<Rating>& rating)
 
 QString evidence(const ReportNote& note)
 {
-    QStringList parts{clockText(note.at), Text::sign(note.kind), note.body};
+    QStringList parts{clockText(note.at), Text::sign(note.kind), displayText(note.body)};
     parts.removeAll(QString());
     return parts.join(u' ');
 }

@@ -45,7 +45,7 @@ QString escapedLine(const QString& line)
 {
     // What a block may begin with: "- ", "+ ", "# ", "=== ", "> ", "1. ", "1) ".
     static const QRegularExpression opening(QStringLiteral("^(\\d{0,9})(?=[-+#=>.)])"));
-    return escaped(line.trimmed()).replace(opening, QStringLiteral("\\1\\\\"));
+    return escaped(line.trimmed()).replace(opening, QStringLiteral("\\1\\"));
 }
 
 } // namespace
@@ -62,11 +62,15 @@ QString markdownLine(const QString& text)
 
 QString markdownBlock(const QString& text)
 {
-    QStringList lines;
-    for (const QString& line : displayText(text).split(u'\n'))
-        lines.append(escapedLine(line));
-    // Two blanks at its end make a line end count.
-    return lines.join(QStringLiteral("  \n")) + u'\n';
+    QString block;
+    for (const QString& line : displayText(text).trimmed().split(u'\n')) {
+        const QString next = escapedLine(line);
+        // A line end counts with two blanks before it; at an empty line the paragraph ends anyway.
+        if (!next.isEmpty() && !block.isEmpty() && !block.endsWith(QStringLiteral("\n\n")))
+            block.insert(block.size() - 1, QStringLiteral("  "));
+        block += next + u'\n';
+    }
+    return block;
 }
 
 QString markdownHeading(int level, const QString& text)
