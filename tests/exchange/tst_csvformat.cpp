@@ -36,17 +36,23 @@ private:
     }
     QString cell()
     {
+        if (take(u'"'))
+            return quotedRest();
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !QStringLiteral(",\r\n\"").contains(m_text.at(m_at)))
+            ++m_at;
+        return m_text.mid(begin, m_at - begin);
+    }
+    QString quotedRest()
+    {
         QString cell;
-        if (!take(u'"')) {
-            while (!QStringLiteral(",\r\n\"").contains(m_text.at(m_at)))
-                cell += m_text.at(m_at++);
-            return cell;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'"' && !take(u'"'))
+                return cell;
+            cell += c;
         }
-        while (!take(u'"') || take(u'"')) {
-            cell +=
-                m_text.at(m_at - 1) == u'"' && m_text.at(m_at - 2) == u'"' ? QChar(u'"') : m_text.at(m_at++);
-        }
-        return cell;
+        qFatal("a quotation mark is left open");
     }
     bool take(QChar c)
     {
