@@ -3,6 +3,7 @@
 #include "exchange/reporttext.h"
 #include "tests/exchange/samplereports.h"
 #include "tests/support/scriptsession.h"
+#include "tests/support/sessions.h"
 #include "tests/support/testmain.h"
 
 #include <QTranslator>
@@ -50,6 +51,14 @@ Session incident()
 {
     Session session = scorecardFromScript(QStringLiteral("debugging")).session;
     play(session, Reopened{});
+    return session;
+}
+
+/// An interview in which code is being reviewed.
+Session review()
+{
+    Session session = sampleSession();
+    play(session, QuestionAsked{QStringLiteral("code-review.sample")});
     return session;
 }
 
@@ -188,11 +197,14 @@ void TestReport::questionsKeepWhatWasAskedGivenHeardAndChanged()
 void TestReport::recordTellsEachEvent_data()
 {
     QTest::addColumn<SessionEvent>("event");
-    QTest::addColumn<bool>("inIncident");
+    QTest::addColumn<Session>("session");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char* name, const SessionEvent& event, const char* text,
-                        bool inIncident = false) {
-        QTest::newRow(name) << event << inIncident << QString::fromUtf8(text);
+    const auto row = [session = design()](const char* name, const SessionEvent& event, const char* text) {
+        QTest::newRow(name) << event << session << QString::fromUtf8(text);
+    };
+    const auto rowOfIncident = [session = incident()](const char* name, const SessionEvent& event,
+                                                      const char* text) {
+        QTest::newRow(name) << event << session << QString::fromUtf8(text);
     };
     row("segment", SegmentEntered{QStringLiteral("Close")}, "The segment “Close” began.");
     row("pause", Paused{}, "The interview was paused.");
@@ -214,30 +226,34 @@ void TestReport::recordTellsEachEvent_data()
     row("hint", HintGiven{2}, "Hint 2 was given: “");
     row("heard", ListenedFor{2, true}, "Listened for and heard: “");
     row("tick taken back", ListenedFor{2, false}, "No longer counted as heard: “");
-    row("shown", ArtefactRevealed{QStringLiteral("a1"), QStringLiteral("show"), {}}, "” was shown.", true);
-    row("read", ArtefactRevealed{QStringLiteral("a1"), QStringLiteral("read"), {}}, "” was read out.", true);
-    row("not to be had", ArtefactRevealed{{}, QStringLiteral("none"), QStringLiteral("heap dump")},
-        "The candidate asked for “heap dump”, which is not to be had.", true);
-    row("constraint", ConstraintGiven{QStringLiteral("k1")}, "Constraint k1 was given: “", true);
-    row("testable", HypothesisStated{QStringLiteral("A %1"), true}, "Hypothesis, testable: “A %1”", true);
-    row("not testable", HypothesisStated{QStringLiteral("B"), false}, "Hypothesis, not testable: “B”", true);
-    row("mitigates", ActionTaken{QStringLiteral("C"), QStringLiteral("mitigates")},
-        "Action that mitigates: “C”", true);
-    row("diagnoses", ActionTaken{QStringLiteral("C"), QStringLiteral("diagnoses")},
-        "Action that diagnoses: “C”", true);
-    row("worsens", ActionTaken{QStringLiteral("C"), QStringLiteral("worsens")},
-        "Action that makes it worse: “C”", true);
-    row("no effect", ActionTaken{QStringLiteral("C"), QStringLiteral("none")}, "Action without effect: “C”",
-        true);
-    row("why", WhyReached{1}, "Why 1 was reached: “", true);
+    rowOfIncident("shown", ArtefactRevealed{QStringLiteral("a1"), QStringLiteral("show"), {}},
+                  "” was shown.");
+    rowOfIncident("read", ArtefactRevealed{QStringLiteral("a1"), QStringLiteral("read"), {}},
+                  "” was read out.");
+    rowOfIncident("not to be had", ArtefactRevealed{{}, QStringLiteral("none"), QStringLiteral("heap dump")},
+                  "The candidate asked for “heap dump”, which is not to be had.");
+    rowOfIncident("constraint", ConstraintGiven{QStringLiteral("k1")}, "Constraint k1 was given: “");
+    rowOfIncident("testable", HypothesisStated{QStringLiteral("A %1"), true}, "Hypothesis, testable: “A %1”");
+    rowOfIncident("not testable", HypothesisStated{QStringLiteral("B"), false},
+                  "Hypothesis, not testable: “B”");
+    rowOfIncident("mitigates", ActionTaken{QStringLiteral("C"), QStringLiteral("mitigates")},
+                  "Action that mitigates: “C”");
+    rowOfIncident("diagnoses", ActionTaken{QStringLiteral("C"), QStringLiteral("diagnoses")},
+                  "Action that diagnoses: “C”");
+    rowOfIncident("worsens", ActionTaken{QStringLiteral("C"), QStringLiteral("worsens")},
+                  "Action that makes it worse: “C”");
+    rowOfIncident("no effect", ActionTaken{QStringLiteral("C"), QStringLiteral("none")},
+                  "Action without effect: “C”");
+    rowOfIncident("why", WhyReached{1}, "Why 1 was reached: “");
+    QTest::newRow("defect") << SessionEvent(DefectFound{1}) << review()
+                            << QStringLiteral("Defect 1 was found: “race”");
 }
 
 void TestReport::recordTellsEachEvent()
 {
     QFETCH(SessionEvent, event);
-    QFETCH(bool, inIncident);
+    QFETCH(Session, session);
     QFETCH(QString, text);
-    Session session = inIncident ? incident() : design();
     play(session, event, 1s);
     const ReportEvent last = recordOf(session).back();
     QCOMPARE(last.verb, verb(event));
