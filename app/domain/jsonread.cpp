@@ -12,7 +12,7 @@ QStringList texts(const QJsonObject& object, QLatin1String key)
 {
     QStringList result;
     const QJsonArray array = object.value(key).toArray();
-    for (const QJsonValue& value : array)
+    for (const auto value : array)
         result.append(value.toString());
     return result;
 }

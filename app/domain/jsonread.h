@@ -21,7 +21,7 @@ auto objects(const QJsonObject& object, QLatin1String key, F read)
     QList<decltype(read(QJsonObject()))> result;
     const QJsonArray array = object.value(key).toArray();
     result.reserve(array.size());
-    for (const QJsonValue& value : array)
+    for (const auto value : array)
         result.append(read(value.toObject()));
     return result;
 }

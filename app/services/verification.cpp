@@ -55,7 +55,11 @@ QString sealProblem(const ScorecardContent& content)
     if (seal.digest != contentDigest(content.tables))
         return VerificationText::tr(
             "The content was changed after it was sealed: it does not fit the signed digest.");
-    return amendmentProblem(content);
+    const QString problem = amendmentProblem(content);
+    if (problem.isEmpty() && !content.asWritten)
+        return VerificationText::tr(
+            "The file was changed outside its content: its bytes are not those that were written.");
+    return problem;
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <sqlite3.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QtEndian>
+
 namespace panelbook {
 
 namespace {
@@ -62,9 +64,24 @@ SqlTable sealTable(const QList<Seal>& seals)
     return t;
 }
 
+/// A database in memory leaves out what the header says of its writer; a reader compares bytes by it.
+void signHeader(QByteArray& bytes)
+{
+    constexpr quint32 firstChange = 1;
+    qToBigEndian(firstChange, bytes.data() + 24);
+    qToBigEndian(firstChange, bytes.data() + 92);
+    qToBigEndian(static_cast<quint32>(sqlite3_libversion_number()), bytes.data() + 96);
+}
+
 } // namespace
 
 Result<QByteArray> scorecardFileBytes(const Scorecard& scorecard)
+{
+    return scorecardFileBytes(
+        ScorecardContent{contentTables(scorecard.session), scorecard.amendments, scorecard.seals});
+}
+
+Result<QByteArray> scorecardFileBytes(const ScorecardContent& content)
 {
     try {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -73,10 +90,10 @@ Result<QByteArray> scorecardFileBytes(const Scorecard& scorecard)
         SQLite::Transaction transaction(database);
         for (const ScorecardTable& table : scorecardTables)
             database.exec(table.sql);
-        for (const SqlTable& table : contentTables(scorecard.session))
+        for (const SqlTable& table : content.tables)
             insertRows(database, table);
-        insertRows(database, amendmentTable(scorecard.amendments));
-        insertRows(database, sealTable(scorecard.seals));
+        insertRows(database, amendmentTable(content.amendments));
+        insertRows(database, sealTable(content.seals));
         transaction.commit();
         sqlite3_int64 size = 0;
         unsigned char* image = sqlite3_serialize(database.getHandle(), "main", &size, 0);
@@ -85,6 +102,7 @@ Result<QByteArray> scorecardFileBytes(const Scorecard& scorecard)
                            QStringLiteral("not enough memory"));
         QByteArray bytes(reinterpret_cast<const char*>(image), static_cast<qsizetype>(size));
         sqlite3_free(image);
+        signHeader(bytes);
         return bytes;
     } catch (const SQLite::Exception& e) {
         return failure(ErrorKind::WriteFailed, QStringLiteral("scorecard"), QString::fromUtf8(e.what()));

@@ -15,10 +15,15 @@ struct ScorecardContent
     QList<SqlTable> tables; ///< all but `amendment` and `seal`, in primary-key order
     QList<Amendment> amendments;
     QList<Seal> seals;
+    /// False when a byte outside the content differs from what this SQLite writes for it. True also when
+    /// another version of SQLite wrote the file: then it cannot be told.
+    bool asWritten = true;
 };
 
 /// A scorecard as the bytes of a SQLite file (FORMATS.md §3).
 Result<QByteArray> scorecardFileBytes(const Scorecard& scorecard);
+/// The same from the content of a file.
+Result<QByteArray> scorecardFileBytes(const ScorecardContent& content);
 
 /// Reads a file from somebody else as hostile input (RELIABILITY.md §3): a private copy, header, own
 /// read-only immutable connection with limits and a deadline, exact schema, integrity_check, fixed reads into

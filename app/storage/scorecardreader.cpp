@@ -186,6 +186,15 @@ std::int64_t integerOf(const SqlValue& value)
     return integer ? *integer : 0;
 }
 
+/// Whether a file that this version of SQLite wrote is, to the byte, what it writes for this content.
+bool isAsWritten(const QByteArray& bytes, const ScorecardContent& content)
+{
+    if (qFromBigEndian<quint32>(bytes.constData() + 96) != static_cast<quint32>(sqlite3_libversion_number()))
+        return true;
+    const auto written = scorecardFileBytes(content);
+    return written && *written == bytes;
+}
+
 ScorecardContent contentOf(SQLite::Database& database)
 {
     ScorecardContent content;
@@ -234,13 +243,17 @@ Result<ScorecardContent> readImage(const QString& file, QByteArray& image)
 
 Result<ScorecardContent> readScorecardFile(const QString& file)
 {
-    auto bytes = readPlainFile(file);
+    const auto bytes = readPlainFile(file);
     if (!bytes)
         return failure(bytes.error());
     if (const auto problem = headerProblem(*bytes))
         return invalid(file, *problem);
     try {
-        return readImage(file, *bytes);
+        QByteArray image = *bytes;
+        auto content = readImage(file, image);
+        if (content)
+            content->asWritten = isAsWritten(*bytes, *content);
+        return content;
     } catch (const SQLite::Exception& e) {
         return invalid(file,
                        QStringLiteral("it cannot be read: %1").arg(QString::fromUtf8(e.what()).left(200)));

@@ -109,21 +109,27 @@ private slots:
         QVERIFY2(v.reason.contains(QString::fromUtf8(word)), qPrintable(v.reason));
     }
 
-    void flippedBytesNeverShowOtherContentAsValid()
+    void everyFlippedByteMakesItFail()
     {
-        write(m_bytes);
-        const auto original = readScorecardFile(m_file);
         QRandomGenerator random(7);
         for (int i = 0; i < 300; ++i) {
             QByteArray bytes = m_bytes;
             const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())));
+            if (at >= 96 && at < 100)
+                continue; // names the SQLite that wrote the file: another one cannot compare bytes
             bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
             write(bytes);
-            if (verifyScorecardFile(m_file).valid) {
-                const auto content = readScorecardFile(m_file);
-                QVERIFY(content && content->tables == original->tables && content->seals == original->seals);
-            }
+            const Verification v = verifyScorecardFile(m_file);
+            QVERIFY2(!v.valid && !v.reason.isEmpty(), qPrintable(QString::number(at)));
         }
+    }
+
+    void contentFromAnotherSqliteStillCounts()
+    {
+        QByteArray bytes = m_bytes;
+        bytes[99] = static_cast<char>(bytes[99] + 1);
+        write(bytes);
+        QVERIFY(verifyScorecardFile(m_file).valid);
     }
 
     void otherFilesAreRefused()
