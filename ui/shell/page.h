@@ -44,10 +44,10 @@ enum class Place { Home, NewInterview, Live, Review, Interviews, Questions, Sett
 struct Destination
 {
     Place place = Place::Home;
-    std::optional<InterviewId> interview; ///< Live, Review
-    QString question;                     ///< Questions (show it), NewInterview (use it)
-    QString filter;                       ///< Interviews: show what fits
-    QString file;                         ///< Home: a scorecard file to verify
+    std::optional<InterviewId> interview = {}; ///< Live, Review, NewInterview (change what is planned)
+    QString question = {};                     ///< Questions (show it), NewInterview (use it)
+    QString filter = {};                       ///< Interviews: show what fits
+    QString file = {};                         ///< Home: a scorecard file to verify
 };
 
 /// A page of the main window. Pages know nothing of each other: they ask the window by signal.
