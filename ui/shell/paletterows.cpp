@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paletterows.h"
 
+#include "domain/sessions/event.h"
 #include "ui/theme/buttonkind.h"
-#include "ui/widgets/segmentbar.h"
 
 #include <QCoreApplication>
 

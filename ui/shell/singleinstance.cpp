@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QThread>
@@ -66,11 +67,11 @@ bool send(const QString& address, const QByteArray& message)
 
 SingleInstance::SingleInstance(const QString& book, QObject* parent)
     : QObject(parent),
-      m_address(addressOf(book))
+      m_address(addressOf(book)), m_server(new QLocalServer(this))
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket* socket = m_server.nextPendingConnection())
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket* socket = m_server->nextPendingConnection())
             take(socket);
     });
 }
@@ -89,7 +90,7 @@ bool SingleInstance::handOver(const QStringList& files) const
 bool SingleInstance::listen()
 {
     QLocalServer::removeServer(m_address); // what a killed process left; the lock says that nobody listens
-    return m_server.listen(m_address);
+    return m_server->listen(m_address);
 }
 
 void SingleInstance::take(QLocalSocket* socket)

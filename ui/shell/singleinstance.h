@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
 #include <QStringList>
 
+class QLocalServer;
 class QLocalSocket;
 
 namespace panelbook {
@@ -32,7 +32,7 @@ private:
     void take(QLocalSocket* socket);
 
     QString m_address;
-    QLocalServer m_server;
+    QLocalServer* m_server;
 };
 
 } // namespace panelbook

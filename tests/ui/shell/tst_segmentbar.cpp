@@ -74,8 +74,8 @@ void TestSegmentBar::currentPartTellsWhatIsLeft_data()
     QTest::addColumn<QString>("label");
     QTest::newRow("just begun") << 0 << QStringLiteral("Design 25 — 25:00 left");
     QTest::newRow("half way") << 13 * 60 + 18 << QStringLiteral("Design 25 — 11:42 left");
-    QTest::newRow("to the second") << 25 * 60 << QStringLiteral("Design 25 — 0:00 left");
-    QTest::newRow("over") << 27 * 60 + 10 << QStringLiteral("Design 25 — 2:10 over");
+    QTest::newRow("to the second") << 25 * 60 << QStringLiteral("Design 25 — 00:00 left");
+    QTest::newRow("over") << 27 * 60 + 10 << QStringLiteral("Design 25 — 02:10 over");
     QTest::newRow("an hour over") << 86 * 60 << QStringLiteral("Design 25 — 1:01:00 over");
 }
 

@@ -141,8 +141,11 @@ void KitPicker::setKit(const Kit& kit)
     m_title->setText(kit.title);
     m_facts->setText(dimensionsText(kit));
     m_agenda->setKit(kit);
-    if (QAbstractButton* length = m_lengths.value(kit.minutes))
-        length->setChecked(true);
+    for (auto it = m_lengths.cbegin(); it != m_lengths.cend(); ++it) {
+        it.value()->setChecked(it.key() == kit.minutes);
+        // Tab stops at the chosen length, the arrow keys go on from there.
+        it.value()->setFocusPolicy(it.key() == kit.minutes ? Qt::StrongFocus : Qt::ClickFocus);
+    }
     for (int row = 0; row < m_rounds.rowCount(); ++row) {
         if (m_rounds.rows()[row].id == kit.round)
             m_list->setCurrentIndex(m_rounds.index(row, 0));

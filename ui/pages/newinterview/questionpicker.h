@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QVBoxLayout;
 
 namespace panelbook {
+
+class QuestionRow;
 
 /// The planned questions, one line each, with a menu of what may stand in.
 class QuestionPicker : public QWidget
@@ -18,18 +21,20 @@ class QuestionPicker : public QWidget
 public:
     explicit QuestionPicker(QWidget* parent = nullptr);
 
-    /// `knownCandidate`: whether something can be said about what was asked before.
+    /// Shows the draft, which must stay; `knownCandidate`: whether it can be said what was asked before.
     void setDraft(const InterviewDraft& draft, bool knownCandidate);
 
 signals:
     void replaced(qsizetype index, const panelbook::Question& question);
 
 private:
-    QWidget* makeRow(const InterviewDraft& draft, qsizetype index, bool knownCandidate);
+    void addRow();
     void fillMenu(QMenu* menu, qsizetype index);
 
     const InterviewDraft* m_draft = nullptr;
     QVBoxLayout* m_layout;
+    QLabel* m_empty;
+    QList<QuestionRow*> m_rows;
 };
 
 } // namespace panelbook
