@@ -22,7 +22,8 @@ void paintTabular(QPainter& painter, const QRectF& rect, const QString& text)
     qreal right = rect.right();
     for (auto c = text.rbegin(); c != text.rend(); ++c) {
         const qreal cell = cellWidth(metrics, *c);
-        painter.drawText(QPointF(right - cell + (cell - metrics.horizontalAdvance(*c)) / 2, baseline), QString(*c));
+        painter.drawText(QPointF(right - cell + (cell - metrics.horizontalAdvance(*c)) / 2, baseline),
+                         QString(*c));
         right -= cell;
     }
 }

@@ -53,14 +53,6 @@ bool isOver(const SegmentSpan& part)
 
 } // namespace
 
-QString clockText(Milliseconds time)
-{
-    const auto seconds = std::chrono::abs(time).count() / 1000;
-    const QTime clock = QTime(0, 0).addSecs(int(seconds % 3600));
-    return seconds < 3600 ? clock.toString(u"m:ss")
-                          : QString::number(seconds / 3600) + clock.toString(u":mm:ss");
-}
-
 SegmentBar::SegmentBar(QWidget* parent) : QWidget(parent)
 {
     makeAccessibleOnce();
@@ -92,7 +84,7 @@ QString SegmentBar::label(qsizetype part) const
     if (part != m_timeline.current || m_timeline.ended)
         return tr("%1 %2", "name of a part, its minutes")
             .arg(span.name, QString::number(span.plannedMinutes));
-    const QString time = clockText(span.overrun());
+    const QString time = clockText(std::chrono::abs(span.overrun()));
     return isOver(span) ? tr("%1 %2 — %3 over").arg(span.name, QString::number(span.plannedMinutes), time)
                         : tr("%1 %2 — %3 left").arg(span.name, QString::number(span.plannedMinutes), time);
 }

@@ -42,7 +42,4 @@ private:
     bool m_live = false;
 };
 
-/// "11:42", "1:02:03": minutes and seconds of a time, without a sign.
-QString clockText(Milliseconds time);
-
 } // namespace panelbook

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,8 +46,9 @@ void paintChips(QPainter& painter, const QRectF& row, const QStringList& chips, 
 {
     for (auto it = chips.rbegin(); it != chips.rend(); ++it) {
         const QSize size = Chip::sizeFor(*it);
-        const qreal top = row.top() + metrics.padding + (metrics.pitch - size.height()) / 2;
-        Chip::paint(painter, QRectF(right - size.width(), top, size.width(), size.height()).toRect(), *it, tone);
+        const qreal top = row.top() + metrics.padding + (metrics.textHeight - size.height()) / 2;
+        Chip::paint(painter, QRectF(right - size.width(), top, size.width(), size.height()).toRect(), *it,
+                    tone);
         right -= size.width() + chipGap;
     }
 }
@@ -64,9 +66,15 @@ void NoteMargins::load(const Session* session)
     for (const Note& note : session->notes)
         notes.append(&note);
     std::stable_sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) { return a->at < b->at; });
+    QSet<int> taken;
     for (const TimedEvent& event : session->events) {
-        const auto later = std::upper_bound(notes.begin(), notes.end(), event.at,
-                                            [](Milliseconds at, const Note* note) { return at < note->at; });
+        if (const auto* note = std::get_if<NoteTaken>(&event.event))
+            taken.insert(note->note);
+        auto later = std::upper_bound(notes.begin(), notes.end(), event.at,
+                                      [](Milliseconds at, const Note* note) { return at < note->at; });
+        while (later != notes.begin() && (*std::prev(later))->at == event.at &&
+               !taken.contains((*std::prev(later))->number))
+            --later;
         take(event, later == notes.begin() ? 0 : (*std::prev(later))->number);
     }
 }
@@ -107,7 +115,8 @@ QStringList NoteMargins::linked(int note) const
     if (!m_session || !note)
         return titles;
     for (const EvidenceLink& link : m_session->evidence) {
-        const Dimension* dimension = link.note == note ? findDimension(m_session->interview.rubric, link.dimension) : nullptr;
+        const Dimension* dimension =
+            link.note == note ? findDimension(m_session->interview.rubric, link.dimension) : nullptr;
         if (dimension && !titles.contains(dimension->title))
             titles.append(dimension->title);
     }
@@ -130,7 +139,7 @@ void NoteMargins::paintRow(QPainter& painter, const QRectF& row, int note, bool 
     if (const Note* known = m_session ? m_session->findNote(note) : nullptr) {
         painter.setFont(fontFor(TextStyle::Small));
         painter.setPen(colours.text3);
-        paintTabular(painter, QRectF(0, row.top() + metrics.padding, metrics.timeRight, metrics.pitch),
+        paintTabular(painter, QRectF(0, row.top() + metrics.padding, metrics.timeRight, metrics.textHeight),
                      clockText(known->at));
     }
     qreal right = row.right() - metrics.right;
@@ -143,8 +152,8 @@ void NoteMargins::paintRow(QPainter& painter, const QRectF& row, int note, bool 
     }
 }
 
-void NoteMargins::paintSeparators(QPainter& painter, const QRectF& area, int note, const NotesMetrics& metrics,
-                                  const Colours& colours) const
+void NoteMargins::paintSeparators(QPainter& painter, const QRectF& area, int note,
+                                  const NotesMetrics& metrics, const Colours& colours) const
 {
     QRectF bar(area.left(), area.top() + separatorAir, area.width(), metrics.separator - 2 * separatorAir);
     for (const NoteSeparator& separator : m_below.value(note)) {
@@ -166,7 +175,8 @@ void NoteMargins::paintSeparator(QPainter& painter, const QRectF& bar, const Not
     painter.drawText(sign, Qt::AlignCenter, QStringLiteral("▸"));
     const QSize chip = Chip::sizeFor(separator.chip);
     const QPointF corner(bar.right() - metrics.right - chip.width(), bar.center().y() - chip.height() / 2.0);
-    Chip::paint(painter, QRectF(corner, QSizeF(chip)).toRect(), separator.chip, toneColours(colours, Tone::Neutral));
+    Chip::paint(painter, QRectF(corner, QSizeF(chip)).toRect(), separator.chip,
+                toneColours(colours, Tone::Neutral));
     const QRectF room(metrics.textLeft, bar.top(), corner.x() - metrics.textLeft - chipGap, bar.height());
     painter.setFont(fontFor(TextStyle::Strong));
     painter.setPen(colours.text);

@@ -20,8 +20,8 @@ struct NotesMetrics;
 struct NoteSeparator
 {
     Milliseconds at{0};
-    QString text;   ///< "Asked: URL shortener"
-    QString chip;   ///< "question"
+    QString text; ///< "Asked: URL shortener"
+    QString chip; ///< "question"
     bool operator==(const NoteSeparator&) const = default;
 };
 
@@ -32,7 +32,8 @@ class NoteMargins
 public:
     /// Finds the place of every separator by time. The session must outlive the margins, or the next load.
     void load(const Session* session);
-    /// A new event of the session; a separator that it makes stands under the note `last`. Says whether it did.
+    /// A new event of the session; a separator that it makes stands under the note `last`. Says whether it
+    /// did.
     bool take(const TimedEvent& event, int last);
 
     /// What stands under a note; note 0 = above all of them.
@@ -54,7 +55,7 @@ private:
                         const NotesMetrics& metrics, const Colours& colours) const;
 
     const Session* m_session = nullptr;
-    QString m_asked;   ///< id of the question being asked, as far as events were read
+    QString m_asked; ///< id of the question being asked, as far as events were read
     QHash<int, QList<NoteSeparator>> m_below;
 };
 

@@ -34,7 +34,8 @@ bool isCommand(const QKeyEvent& event)
 {
     const QKeySequence keys(event.keyCombination());
     return std::any_of(shortcuts().begin(), shortcuts().end(), [&](const Shortcut& shortcut) {
-        return shortcut.keys == keys && (shortcut.context == KeyContext::Everywhere || shortcut.context == KeyContext::Live);
+        return shortcut.keys == keys &&
+               (shortcut.context == KeyContext::Everywhere || shortcut.context == KeyContext::Live);
     });
 }
 
@@ -65,7 +66,8 @@ NotesEditor::NotesEditor(QWidget* parent) : QPlainTextEdit(parent)
     setFont(notesFont());
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { horizontalScrollBar()->setRange(0, 0); });
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { horizontalScrollBar()->setRange(0, 0); });
 
     auto* document = new QTextDocument(this);
     m_layout = new NotesLayout(

@@ -36,6 +36,8 @@ public:
     void takeEvents();
     /// Whether the editor holds text that the book does not.
     bool behind() const { return m_sync->behind(); }
+    /// Writes what could not be written before.
+    void catchUp() { m_sync->catchUp(); }
 
     /// The completion that Tab would take: "#tra → Trade-off analysis"; empty = none.
     QString completionHint() const;

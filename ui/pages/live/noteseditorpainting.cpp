@@ -6,8 +6,8 @@
 #include "ui/theme/colours.h"
 
 #include <QMouseEvent>
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -35,7 +35,8 @@ void NotesEditor::paintMargins(QPainter& painter, const QRect& area)
     QTextBlock line = firstVisibleBlock();
     if (!line.previous().isValid()) {
         const qreal above = metrics.separator * qreal(m_margins.below(0).size());
-        m_margins.paintSeparators(painter, QRectF(0, offset.y() - above - metrics.padding / 2, width, above), 0, metrics, colours);
+        m_margins.paintSeparators(painter, QRectF(0, offset.y() - above - metrics.padding / 2, width, above),
+                                  0, metrics, colours);
     }
     for (; line.isValid() && offset.y() <= area.bottom(); line = line.next()) {
         const qreal height = blockBoundingRect(line).height();
@@ -43,8 +44,10 @@ void NotesEditor::paintMargins(QPainter& painter, const QRect& area)
         if (offset.y() + height >= area.top()) {
             const int note = NoteSync::noteOf(line);
             const bool current = line == caret;
-            m_margins.paintRow(painter, row, note, current, current ? completionHint() : QString(), metrics, colours);
-            m_margins.paintSeparators(painter, QRectF(0, row.bottom(), width, height - row.height()), note, metrics, colours);
+            m_margins.paintRow(painter, row, note, current, current ? completionHint() : QString(), metrics,
+                               colours);
+            m_margins.paintSeparators(painter, QRectF(0, row.bottom(), width, height - row.height()), note,
+                                      metrics, colours);
         }
         offset.ry() += height;
     }
@@ -53,7 +56,8 @@ void NotesEditor::paintMargins(QPainter& painter, const QRect& area)
 void NotesEditor::paintPrompt(QPainter& painter)
 {
     const NotesMetrics& metrics = m_layout->metrics();
-    const QRectF room(metrics.textLeft, contentOffset().y(), viewport()->width() - metrics.textLeft, 2 * metrics.padding + metrics.pitch);
+    const QRectF room(metrics.textLeft, contentOffset().y(), viewport()->width() - metrics.textLeft,
+                      2 * metrics.padding + metrics.textHeight);
     painter.setFont(font());
     painter.setPen(coloursOf(palette()).text3);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, tr("Just type: every line gets its time."));
@@ -91,14 +95,15 @@ QMouseEvent NotesEditor::onText(const QMouseEvent& event) const
     const QPointF wanted = place - offset;
     for (int i = 0; line.isValid() && i < line.layout()->lineCount(); ++i) {
         const QRectF text = line.layout()->lineAt(i).naturalTextRect();
-        const qreal inside = std::clamp(wanted.y(), text.top() + 1, std::max(text.top() + 1, text.bottom() - 1));
+        const qreal inside =
+            std::clamp(wanted.y(), text.top() + 1, std::max(text.top() + 1, text.bottom() - 1));
         if (std::abs(inside - wanted.y()) < nearest) {
             nearest = std::abs(inside - wanted.y());
             place.setY(offset.y() + inside);
         }
     }
-    return QMouseEvent(event.type(), place, event.scenePosition(), event.globalPosition(), event.button(), event.buttons(),
-                       event.modifiers(), event.pointingDevice());
+    return QMouseEvent(event.type(), place, event.scenePosition(), event.globalPosition(), event.button(),
+                       event.buttons(), event.modifiers(), event.pointingDevice());
 }
 
 void NotesEditor::mousePressEvent(QMouseEvent* event)

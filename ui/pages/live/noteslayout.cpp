@@ -33,17 +33,19 @@ qreal hang(const QString& text, const QFont& font)
 NotesMetrics::NotesMetrics(const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    const qreal unit = metrics.height() / 17;   // 1 at the mock-up's 14 px
+    const qreal unit = metrics.height() / 17; // 1 at the mock-up's 14 px
     timeRight = std::ceil(64 * unit);
     textLeft = std::ceil(100 * unit);
     right = std::ceil(18 * unit);
-    pitch = std::ceil(20 * unit);
-    padding = std::ceil(4 * unit);
+    textHeight = metrics.height();
+    padding = std::ceil(5 * unit);
     separator = std::ceil(40 * unit);
 }
 
 NotesLayout::NotesLayout(QTextDocument* document, Room trailing, Room below)
-    : QPlainTextDocumentLayout(document), m_trailing(std::move(trailing)), m_below(std::move(below))
+    : QPlainTextDocumentLayout(document),
+      m_trailing(std::move(trailing)),
+      m_below(std::move(below))
 {
 }
 
@@ -55,23 +57,27 @@ QRectF NotesLayout::blockBoundingRect(const QTextBlock& block) const
     qreal height = rowHeight(block) + m_below(block);
     if (!block.next().isValid())
         height += metrics().padding;
-    return {0, 0, textWidth(), height};
+    return {0, 0, width(), height};
 }
 
 const NotesMetrics& NotesLayout::metrics() const
 {
-    if (m_font != document()->defaultFont() || m_metrics.pitch == 0) {
+    if (m_font != document()->defaultFont() || m_metrics.textLeft == 0) {
         m_font = document()->defaultFont();
         m_metrics = NotesMetrics(m_font);
     }
     return m_metrics;
 }
 
+qreal NotesLayout::width() const
+{
+    return frameBoundingRect(document()->rootFrame()).width();
+}
+
 /// The base keeps the document's margin free at the right when it paints; here the layout does that itself.
 QSizeF NotesLayout::documentSize() const
 {
-    const QSizeF size = QPlainTextDocumentLayout::documentSize();
-    return {std::max(size.width(), textWidth()) + document()->documentMargin(), size.height()};
+    return {width() + document()->documentMargin(), QPlainTextDocumentLayout::documentSize().height()};
 }
 
 qreal NotesLayout::rowHeight(const QTextBlock& block) const
@@ -79,8 +85,7 @@ qreal NotesLayout::rowHeight(const QTextBlock& block) const
     ensureLayout(block);
     const QTextLayout* layout = block.layout();
     const QTextLine last = layout->lineAt(layout->lineCount() - 1);
-    const qreal bottom = last.y() + std::max(last.height(), (last.height() + metrics().pitch) / 2);
-    return std::ceil(bottom + metrics().padding);
+    return std::ceil(last.y() + last.height() + metrics().padding);
 }
 
 void NotesLayout::refresh(const QTextBlock& block)
@@ -134,7 +139,8 @@ void NotesLayout::ensureLayout(QTextBlock block) const
 void NotesLayout::breakLines(const QTextBlock& block) const
 {
     const NotesMetrics& metrics = this->metrics();
-    const qreal width = std::max(leastTextWidth, textWidth() - metrics.textLeft - metrics.right - m_trailing(block));
+    const qreal room =
+        std::max(leastTextWidth, width() - metrics.textLeft - metrics.right - m_trailing(block));
     qreal outdent = hang(block.text(), document()->defaultFont());
     qreal y = metrics.padding;
     QTextLayout* layout = block.layout();
@@ -142,10 +148,9 @@ void NotesLayout::breakLines(const QTextBlock& block) const
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLeadingIncluded(true);
-        line.setLineWidth(width + outdent);
-        const qreal pitch = std::max(metrics.pitch, line.height());
-        line.setPosition({metrics.textLeft - outdent, y + (pitch - line.height()) / 2});
-        y += pitch;
+        line.setLineWidth(room + outdent);
+        line.setPosition({metrics.textLeft - outdent, y});
+        y += line.height();
         outdent = 0;
     }
     layout->endLayout();

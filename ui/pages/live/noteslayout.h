@@ -14,12 +14,12 @@ struct NotesMetrics
     NotesMetrics() = default;
     explicit NotesMetrics(const QFont& font);
 
-    qreal timeRight = 0;      ///< times end here
-    qreal textLeft = 0;       ///< texts begin here; a kind's sign hangs to the left of it
-    qreal right = 0;          ///< kept free at the right
-    qreal pitch = 0;          ///< from one wrapped line to the next
-    qreal padding = 0;        ///< above and below the text of a note
-    qreal separator = 0;      ///< height of an asked question between two notes, its air included
+    qreal timeRight = 0;  ///< times end here
+    qreal textLeft = 0;   ///< texts begin here; a kind's sign hangs to the left of it
+    qreal right = 0;      ///< kept free at the right
+    qreal textHeight = 0; ///< of one line
+    qreal padding = 0;    ///< above and below the text of a note
+    qreal separator = 0;  ///< height of an asked question between two notes, its air included
 };
 
 /// Lays each note out by itself: the text between gutter and chips, its sign hanging in the gutter, and room
@@ -47,11 +47,12 @@ protected:
     void documentChanged(int from, int removed, int added) override;
 
 private:
+    qreal width() const;
     void ensureLayout(QTextBlock block) const;
     void breakLines(const QTextBlock& block) const;
     bool isInOneBlock(int from, int removed, int added) const;
 
-    mutable QFont m_font;            ///< what the metrics were made from
+    mutable QFont m_font; ///< what the metrics were made from
     mutable NotesMetrics m_metrics;
     Room m_trailing;
     Room m_below;

@@ -8,7 +8,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace panelbook {
 
@@ -20,13 +20,14 @@ constexpr qsizetype rememberedRemovals = 500;
 class LineIdentity final : public QTextBlockUserData
 {
 public:
-    LineIdentity(int note, std::shared_ptr<QList<int>> gone) : note(note), m_gone(std::move(gone)) {}
-    ~LineIdentity() override { m_gone->append(note); }
+    LineIdentity(int note, std::shared_ptr<QList<int>> gone) : m_note(note), m_gone(std::move(gone)) {}
+    ~LineIdentity() override { m_gone->append(m_note); }
 
-    const int note;
+    int note() const { return m_note; }
 
 private:
-    std::shared_ptr<QList<int>> m_gone;
+    const int m_note;
+    const std::shared_ptr<QList<int>> m_gone;
 };
 
 /// A script may bring a note of several lines; in the document it is one block with soft breaks.
@@ -63,17 +64,17 @@ QStringList explicitLinks(const Session& session, int note)
 } // namespace
 
 NoteSync::NoteSync(QTextDocument& document, QObject* parent)
-    : QObject(parent), m_document(document), m_gone(std::make_shared<QList<int>>())
+    : QObject(parent),
+      m_document(document),
+      m_gone(std::make_shared<QList<int>>())
 {
-    m_retry.setInterval(std::chrono::seconds(1));
-    connect(&m_retry, &QTimer::timeout, this, &NoteSync::catchUp);
     connect(&document, &QTextDocument::contentsChange, this, &NoteSync::take);
 }
 
 void NoteSync::load(ConductInterview* interview)
 {
-    m_interview = nullptr;   // filling the document is no typing
-    m_retry.stop();
+    m_interview = nullptr; // filling the document is no typing
+    m_behind = false;
     const QList<const Note*> notes = interview ? byTime(interview->session()) : QList<const Note*>();
     QString text;
     for (const Note* note : notes)
@@ -94,7 +95,7 @@ void NoteSync::load(ConductInterview* interview)
 int NoteSync::noteOf(const QTextBlock& line)
 {
     const auto* identity = static_cast<const LineIdentity*>(line.userData());
-    return identity ? identity->note : 0;
+    return identity ? identity->note() : 0;
 }
 
 QTextBlock NoteSync::lineOf(int note) const
@@ -123,6 +124,7 @@ void NoteSync::take(int from, int removed, int added)
 {
     if (!m_interview)
         return;
+    const bool wasBehind = std::exchange(m_behind, false);
     QTextBlock line = m_document.findBlock(from);
     QTextBlock last = m_document.findBlock(from + added);
     if (!last.isValid())
@@ -134,6 +136,8 @@ void NoteSync::take(int from, int removed, int added)
     }
     // Texts first, removals after them: a crash in between leaves a line twice, never not at all.
     dropGone();
+    if (wasBehind && !m_behind)
+        catchUp(); // writing works again
 }
 
 void NoteSync::syncLine(QTextBlock line, Origin origin)
@@ -228,13 +232,12 @@ bool NoteSync::drop(int note)
 
 void NoteSync::catchUp()
 {
-    m_retry.stop();
     if (!m_interview)
         return;
-    for (QTextBlock line = m_document.begin(); line.isValid() && !behind(); line = line.next())
+    m_behind = false;
+    for (QTextBlock line = m_document.begin(); line.isValid() && !m_behind; line = line.next())
         syncLine(line, Origin::Whole);
-    if (!behind())
-        dropGone();
+    dropGone();
 }
 
 /// Whether the book took it; if not, it is told and tried again.
@@ -243,7 +246,7 @@ bool NoteSync::holds(const Result<Value>& result)
 {
     if (result)
         return true;
-    m_retry.start();
+    m_behind = true;
     emit failed(result.error());
     return false;
 }

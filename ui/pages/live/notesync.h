@@ -5,7 +5,6 @@
 #include "domain/sessions/note.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -22,7 +21,7 @@ class ConductInterview;
 ///
 /// A line that comes back as it was (undo, cut and paste) gets its old time and its explicit links again,
 /// under a new number. The second half of a split line keeps the time of the first.
-/// When a write fails the text stays in the document, and writing is tried again every second.
+/// When a write fails the text stays in the document; catchUp() and every later change try again.
 class NoteSync : public QObject
 {
     Q_OBJECT
@@ -42,7 +41,7 @@ public:
     /// The caret left this note's line.
     void finish(int note);
     /// Whether the document holds text that the book does not.
-    bool behind() const { return m_retry.isActive(); }
+    bool behind() const { return m_behind; }
     /// Writes what could not be written before.
     void catchUp();
 
@@ -74,9 +73,9 @@ private:
 
     QTextDocument& m_document;
     ConductInterview* m_interview = nullptr;
-    std::shared_ptr<QList<int>> m_gone;   ///< numbers whose blocks are no more, until the book knows
-    QList<RemovedNote> m_removed;         ///< the newest last
-    QTimer m_retry;
+    std::shared_ptr<QList<int>> m_gone; ///< numbers whose blocks are no more, until the book knows
+    QList<RemovedNote> m_removed;       ///< the newest last
+    bool m_behind = false;
 };
 
 } // namespace panelbook
