@@ -20,19 +20,19 @@ struct ReportNote
     int number = 0;
     Milliseconds at{0};
     NoteKind kind = NoteKind::Plain;
-    QString text;            ///< as typed
-    QString body;            ///< without sign and understood #names
-    QString question;        ///< title; may be empty
-    QStringList dimensions;  ///< titles of the linked dimensions
+    QString text;           ///< as typed
+    QString body;           ///< without sign and understood #names
+    QString question;       ///< title; may be empty
+    QStringList dimensions; ///< titles of the linked dimensions
 };
 
 struct ReportDimension
 {
     QString id;
     QString title;
-    QString competency;
-    std::optional<Rating> rating;   ///< nothing = not rated
-    QString anchor;                 ///< the text of the point that was given
+    QString competency;           ///< id
+    std::optional<Rating> rating; ///< nothing = not rated
+    QString anchor;               ///< the text of the point that was given
     QList<ReportNote> evidence;
 };
 
@@ -42,37 +42,50 @@ struct ReportQuestion
     QString title;
     Milliseconds begin{0};
     Milliseconds spent{0};
-    QStringList followUps;   ///< texts of those asked
-    QStringList hints;       ///< texts of those given
-    QStringList heard;       ///< texts of the listen-for ticks
+    QStringList followUps; ///< texts of those asked
+    QStringList hints;     ///< texts of those given
+    QStringList heard;     ///< texts of the listen-for ticks
     QList<Estimate> changedAssumptions;
 };
 
-/// A line of the record that is neither note nor rating: reveals, constraints, hypotheses, actions, defects …
+/// A line of the record that is neither a new note nor a rating: segments, questions, reveals, hypotheses,
+/// actions, defects, later links and edits … The seal has its own line.
 struct ReportEvent
 {
     int sequence = 0;
     Milliseconds at{0};
     QString verb;
-    QString text;   ///< one sentence
+    QString text; ///< one sentence
+};
+
+/// A segment in "how the hour went": from where it began to where the next one did, pauses included.
+struct ReportStretch
+{
+    QString name;
+    Milliseconds begin{0};
+    Milliseconds end{0};
 };
 
 /// A scorecard made ready to be shown: the one value that every exporter renders. A draft until it is sealed.
 struct Report
 {
-    Scorecard scorecard;     ///< the source, for formats that carry everything
+    Scorecard scorecard; ///< the source, for formats that carry everything
     ReportOptions options;
     Timeline times;
-    QString title;           ///< "Candidate One · Backend Engineer · L5 · System design"
+    QList<ReportStretch> stretches; ///< of the segments that were entered, without gaps, up to times.now
+    QString title;                  ///< "Candidate One · Backend Engineer · L5 · System design"
     QList<ReportDimension> dimensions;
     QList<ReportQuestion> questions;
     QList<ReportEvent> record;
-    QList<ReportNote> notes;         ///< all of them
+    QList<ReportNote> notes; ///< all of them
     int minutesTaken = 0;
-    QString sealLine;        ///< "Sealed 23 Nov 2026 11:04 UTC by A. Osei · key 7F3A 91C2 … · content 9d41…c07e", or empty
+    QString sealLine; ///< "Sealed 23 Nov 2026 11:04 UTC by A. Osei · key 7F3A 91C2 … · content 9d41…c07e", or
+                      ///< empty
     bool draft() const { return !scorecard.sealed(); }
 };
 
+/// Pure: the same scorecard and options give the same report. Sentences come from the loaded translator,
+/// dates from the options' language.
 Report makeReport(const Scorecard& scorecard, const ReportOptions& options = {});
 
 } // namespace panelbook

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formats.h"
+
+#include "exchange/csvformat.h"
+#include "exchange/htmlformat.h"
+#include "exchange/jsonformat.h"
+#include "exchange/markdownformat.h"
+
+#include <QCoreApplication>
+
+namespace panelbook {
+
+namespace {
+
+struct FormatTitle
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportFormat)
+};
+
+} // namespace
+
+QList<ExportFormat> textFormats()
+{
+    return {
+        {QStringLiteral("html"), QStringLiteral("html"), FormatTitle::tr("Web page (HTML)"), true,
+         renderHtml},
+        {QStringLiteral("md"), QStringLiteral("md"), FormatTitle::tr("Markdown"), true, renderMarkdown},
+        {QStringLiteral("csv"), QStringLiteral("csv"), FormatTitle::tr("Table (CSV)"), true, renderCsv},
+        {QStringLiteral("json"), QStringLiteral("json"), FormatTitle::tr("Structured text (JSON)"), true,
+         renderJson},
+    };
+}
+
+const ExportFormat* findFormat(const QList<ExportFormat>& formats, QStringView id)
+{
+    for (const ExportFormat& format : formats) {
+        if (format.id == id)
+            return &format;
+    }
+    return nullptr;
+}
+
+} // namespace panelbook
