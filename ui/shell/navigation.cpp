@@ -3,6 +3,7 @@
 
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/live/livepage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
 #include "ui/pages/settings/settingspage.h"
 
@@ -28,6 +29,7 @@ const QList<PlaceEntry>& places()
          make<InterviewsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
+        {Place::Live, "live", nullptr, nullptr, make<LivePage>},
         {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
     };
     return entries;

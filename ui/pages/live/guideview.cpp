@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live/guideview.h"
+
+#include "ui/pages/live/capacitypanel.h"
+#include "ui/pages/live/codeview.h"
+#include "ui/pages/live/guidesections.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tickrow.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace panelbook {
+
+namespace {
+
+TickRow* row(const QString& text, const QString& name, int number)
+{
+    auto* row = new TickRow(text);
+    row->setObjectName(name + QString::number(number));
+    return row;
+}
+
+} // namespace
+
+GuideView::GuideView(QWidget* parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("guide"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_jumped.clear();
+        emit scrolled();
+    });
+}
+
+void GuideView::setQuestion(const Question& question, Level level)
+{
+    m_tabs.clear();
+    m_jumped.clear();
+    for (auto* rows : {&m_listenFor, &m_followUps, &m_hints})
+        rows->clear();
+    m_numbers = nullptr;
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 8, 8);
+    m_column->setSpacing(0);
+
+    for (const QString& text : question.listenFor) {
+        m_listenFor.append(row(text, QStringLiteral("listenFor"), int(m_listenFor.size() + 1)));
+        connect(m_listenFor.back(), &TickRow::clicked, this,
+                [this, number = int(m_listenFor.size())](bool on) { emit heard(number, on); });
+    }
+    for (const FollowUp& followUp : question.followUps) {
+        m_followUps.append(row(followUp.text, QStringLiteral("followUp"), int(m_followUps.size() + 1)));
+        m_followUps.back()->setNumber(int(m_followUps.size()));
+        m_followUps.back()->setAside(QString(followUp.competency).replace(u'-', u' '));
+        connect(m_followUps.back(), &TickRow::clicked, this,
+                [this, number = int(m_followUps.size())] { emit followUpChosen(number); });
+    }
+    for (const QString& text : question.hints) {
+        m_hints.append(row(text, QStringLiteral("hint"), int(m_hints.size() + 1)));
+        m_hints.back()->setNumber(int(m_hints.size()));
+        connect(m_hints.back(), &TickRow::clicked, this,
+                [this, number = int(m_hints.size())] { emit hintChosen(number); });
+    }
+    addTicks(tr("Listen for"), nullptr, m_listenFor);
+    addTicks(tr("Follow-ups"), "followUp1", m_followUps);
+    addTicks(tr("Hints"), "hint", m_hints);
+    addNumbers(question);
+    const QList<GuideSection> sections = guideSections(question, level);
+    for (const GuideSection& section : sections)
+        addSection(section);
+    m_column->addStretch(1);
+    setWidget(content);
+}
+
+void GuideView::addTicks(const QString& title, const char* keys, const QList<TickRow*>& rows)
+{
+    if (rows.isEmpty())
+        return;
+    addHeading(tr("Guide"), title, keys);
+    for (TickRow* row : rows)
+        m_column->addWidget(row);
+}
+
+void GuideView::addHeading(const QString& tab, const QString& title, const char* keys)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(12);
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 2);
+    auto* heading = new Label(TextStyle::Section, Ink::Dim, title);
+    heading->setWordWrap(keys == nullptr);
+    layout->addWidget(heading, keys ? 0 : 1);
+    if (keys) {
+        layout->addWidget(new KeyHint(keysOf(keys)));
+        layout->addStretch(1);
+    }
+    m_column->addWidget(line);
+    if (m_tabs.isEmpty() || m_tabs.back().first != tab)
+        m_tabs.append({tab, line});
+}
+
+void GuideView::addNumbers(const Question& question)
+{
+    const auto* design = std::get_if<SystemDesign>(&question.detail);
+    if (!design || design->sheet.isEmpty())
+        return;
+    m_column->addSpacing(12);
+    m_numbers = new CapacityPanel;
+    m_numbers->setSheet(design->sheet);
+    connect(m_numbers, &CapacityPanel::assumptionChanged, this, &GuideView::assumptionChanged);
+    connect(m_numbers, &CapacityPanel::done, this, &GuideView::numbersDone);
+    m_column->addWidget(m_numbers);
+    m_tabs.append({tr("Numbers"), m_numbers});
+}
+
+void GuideView::addSection(const GuideSection& section)
+{
+    addHeading(section.tab, section.title);
+    for (const GuideText& text : section.texts) {
+        if (text.tone == GuideText::Tone::Code) {
+            m_column->addWidget(new CodeView(text.text));
+            continue;
+        }
+        if (!text.lead.isEmpty()) {
+            auto* lead = new Label(TextStyle::Strong, Ink::Normal, text.lead);
+            lead->setWordWrap(true);
+            m_column->addSpacing(4);
+            m_column->addWidget(lead);
+        }
+        if (!text.text.isEmpty()) {
+            auto* label = new Label(TextStyle::Body, text.tone == GuideText::Tone::Normal ? Ink::Normal : Ink::Quiet, text.text);
+            label->setWordWrap(true);
+            m_column->addWidget(label);
+            m_column->addSpacing(2);
+        }
+    }
+}
+
+void GuideView::setSpan(const QuestionSpan* span, const QMap<QString, double>& estimates)
+{
+    for (qsizetype i = 0; i < m_listenFor.size(); ++i)
+        m_listenFor[i]->setChecked(span && span->heard.contains(int(i + 1)));
+    for (qsizetype i = 0; i < m_followUps.size(); ++i)
+        m_followUps[i]->setChecked(span && span->followUps.contains(int(i + 1)));
+    for (qsizetype i = 0; i < m_hints.size(); ++i)
+        m_hints[i]->setChecked(span && span->hints.contains(int(i + 1)));
+    if (m_numbers) {
+        m_numbers->setEditable(span);
+        m_numbers->setChanged(estimates);
+    }
+}
+
+QStringList GuideView::tabs() const
+{
+    QStringList names;
+    for (const auto& [name, begin] : m_tabs) {
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+void GuideView::jumpTo(const QString& tab)
+{
+    for (const auto& [name, begin] : m_tabs) {
+        if (name == tab) {
+            verticalScrollBar()->setValue(begin->y());
+            m_jumped = tab;
+            emit scrolled();
+            return;
+        }
+    }
+}
+
+QString GuideView::currentTab() const
+{
+    const int top = verticalScrollBar()->value();
+    // The last parts may be too short to reach the top: there the jump says which one is meant.
+    if (!m_jumped.isEmpty() && top == verticalScrollBar()->maximum())
+        return m_jumped;
+    QString current;
+    for (const auto& [name, begin] : m_tabs) {
+        if (current.isEmpty() || begin->y() <= top + 8)
+            current = name;
+    }
+    return current;
+}
+
+} // namespace panelbook

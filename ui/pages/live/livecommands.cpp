@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of LivePage: what each key records.
+#include "domain/sessions/nudge.h"
+#include "ui/pages/live/livepage.h"
+#include "ui/pages/live/noteseditor.h"
+#include "ui/pages/live/notespanel.h"
+#include "ui/pages/live/plannedlist.h"
+#include "ui/pages/live/rubricpanel.h"
+#include "ui/shell/commands/command.h"
+
+namespace panelbook {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr Milliseconds stampStep = 5s;
+}
+
+void LivePage::addCommand(const char* name, std::function<void()> run)
+{
+    m_commands.insert(QLatin1String(name), new Command(name, this, std::move(run)));
+}
+
+void LivePage::makeCommands()
+{
+    constexpr std::array rates{"rateNone", "rate1", "rate2", "rate3", "rate4"};
+    for (size_t i = 0; i < rates.size(); ++i)
+        addCommand(rates[i], [this, i] { rate(m_rubric->current(), static_cast<RatingValue>(i)); });
+    constexpr std::array followUps{"followUp1", "followUp2", "followUp3", "followUp4", "followUp5",
+                                   "followUp6", "followUp7", "followUp8", "followUp9"};
+    for (size_t i = 0; i < followUps.size(); ++i)
+        addCommand(followUps[i], [this, i] { askFollowUp(int(i + 1)); });
+    addCommand("dimensionNext", [this] { m_rubric->move(1); });
+    addCommand("dimensionPrevious", [this] { m_rubric->move(-1); });
+    addCommand("linkNote", [this] { linkNote(); });
+    addCommand("askNext", [this] { ask(nextQuestion(m_interview->session(), m_interview->timeline())); });
+    addCommand("askNudged", [this] { askNudged(); });
+    addCommand("hint", [this] { giveNextHint(); });
+    addCommand("segmentNext", [this] { enterNextSegment(); });
+    addCommand("pause", [this] { pauseOrGoOn(); });
+    addCommand("endInterview", [this] { end(); });
+    addCommand("undoEvent", [this] { holds(m_interview->undo()); });
+    addCommand("stampBack", [this] { moveStamp(-stampStep); });
+    addCommand("stampForward", [this] { moveStamp(stampStep); });
+    addCommand("findInPage", [this] { m_notes->openFind(); });
+}
+
+void LivePage::enableCommands()
+{
+    const Session& session = m_interview->session();
+    const Timeline timeline = m_interview->timeline();
+    const InterviewState state = session.interview.state;
+    const bool live = state == InterviewState::Live;
+    const bool open = live || state == InterviewState::Ended;
+    for (QAction* command : std::as_const(m_commands)) {
+        const QString name = command->objectName();
+        const bool scores = name.startsWith(QLatin1String("rate")) || name == QLatin1String("linkNote") ||
+                            name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
+        const bool looks = name.startsWith(QLatin1String("dimension")) || name == QLatin1String("findInPage") ||
+                           name == QLatin1String("endInterview");
+        command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
+    }
+    m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());
+    const auto nudged = nudge(session, timeline);
+    m_commands[QStringLiteral("askNudged")]->setEnabled(nudged && nudged->followUp > 0);
+}
+
+bool LivePage::holds(const Result<void>& result)
+{
+    if (!result)
+        emit notify(describe(result.error()), true);
+    return result.has_value();
+}
+
+bool LivePage::record(const SessionEvent& event)
+{
+    const auto recorded = m_interview->record(event);
+    if (!recorded)
+        emit notify(describe(recorded.error()), true);
+    return recorded.has_value();
+}
+
+void LivePage::start()
+{
+    if (record(Started{}))
+        showState();
+}
+
+void LivePage::end()
+{
+    m_notes->editor().finishCurrentLine();
+    const bool live = m_interview->session().interview.state == InterviewState::Live;
+    if (!live || record(Ended{}))
+        emit goTo({.place = Place::Review, .interview = m_interview->id()});
+}
+
+void LivePage::pauseOrGoOn()
+{
+    record(m_interview->timeline().paused ? SessionEvent(Resumed{}) : SessionEvent(Paused{}));
+}
+
+void LivePage::ask(const QString& question)
+{
+    const PlannedQuestion* current = m_interview->session().currentQuestion();
+    if (!question.isEmpty() && !(current && current->question.id == question))
+        record(QuestionAsked{question});
+}
+
+const QuestionSpan* LivePage::currentSpan(const Timeline& timeline) const
+{
+    const PlannedQuestion* current = m_interview->session().currentQuestion();
+    return current ? timeline.findQuestion(current->question.id) : nullptr;
+}
+
+/// Asking twice what was asked is a slip of the key, not an event.
+void LivePage::askFollowUp(int number)
+{
+    const Timeline timeline = m_interview->timeline();
+    const QuestionSpan* span = currentSpan(timeline);
+    if (!span || !span->followUps.contains(number))
+        record(FollowUpAsked{number});
+    showSession();   // a click has toggled the row's box
+}
+
+void LivePage::giveHint(int number)
+{
+    const Timeline timeline = m_interview->timeline();
+    const QuestionSpan* span = currentSpan(timeline);
+    if (!span || !span->hints.contains(number))
+        record(HintGiven{number});
+    showSession();
+}
+
+void LivePage::giveNextHint()
+{
+    const Timeline timeline = m_interview->timeline();
+    const QuestionSpan* span = currentSpan(timeline);
+    const PlannedQuestion* current = m_interview->session().currentQuestion();
+    int next = 1;
+    while (span && span->hints.contains(next))
+        ++next;
+    if (!current || next <= current->question.hints.size())
+        giveHint(next);
+    else
+        emit notify(tr("All hints of this question were given."), false);
+}
+
+void LivePage::askNudged()
+{
+    if (const auto nudged = nudge(m_interview->session(), m_interview->timeline()); nudged && nudged->followUp > 0)
+        askFollowUp(nudged->followUp);
+}
+
+void LivePage::enterNextSegment()
+{
+    const Timeline timeline = m_interview->timeline();
+    if (timeline.current + 1 < timeline.segments.size())
+        record(SegmentEntered{timeline.segments[timeline.current + 1].name});
+}
+
+void LivePage::rate(const QString& dimension, RatingValue value)
+{
+    m_rubric->setCurrent(dimension);
+    record(Rated{dimension, value});
+}
+
+void LivePage::linkNote()
+{
+    const int note = m_notes->editor().currentNote();
+    const QString dimension = m_rubric->current();
+    if (!note)
+        return emit notify(tr("Write the line first, then link it."), false);
+    if (m_interview->session().evidenceFor(dimension).contains(note))
+        record(Unlinked{note, dimension});
+    else
+        record(Linked{note, dimension});
+}
+
+void LivePage::moveStamp(Milliseconds by)
+{
+    const int note = m_notes->editor().currentNote();
+    if (const Note* known = m_interview->session().findNote(note))
+        holds(m_interview->restamp(note, known->at + by));
+}
+
+} // namespace panelbook

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sessions/event.h"
+#include "services/conductinterview.h"
+#include "ui/shell/page.h"
+
+#include <QMap>
+#include <QSet>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace panelbook {
+
+class LiveHeader;
+class NotesPanel;
+class QuestionPanel;
+class RubricPanel;
+class StartPanel;
+
+/// A live interview: agenda and time above, the question at the left, the notes in the middle with the
+/// keyboard, the rubric at the right. Before the start it shows the plan and one button; after the end notes
+/// and ratings can still be changed, until the scorecard is sealed.
+///
+/// Everything is recorded through ConductInterview and read back from its session. A timer repaints the clock
+/// once a second while it runs and is seen; it counts nothing.
+class LivePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LivePage(const PageContext& context, QWidget* parent = nullptr);
+    ~LivePage() override;
+
+    void enter(const Destination& destination) override;
+    void refresh(const Changes& changes) override;
+    QList<QAction*> commands() const override { return m_commands.values(); }
+    bool wantsWholeWindow() const override { return true; }
+    QString windowTitlePart() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeCommands();
+    void addCommand(const char* name, std::function<void()> run);
+    void layOut();
+    void wire();
+
+    void open(std::unique_ptr<ConductInterview> interview);
+    void showState();
+    void showSession();
+    void showSaveState();
+    void enableCommands();
+    void scheduleTick();
+    void tick();
+    void remarkOnResume();
+
+    bool record(const SessionEvent& event);
+    bool holds(const Result<void>& result);
+    void start();
+    void end();
+    void pauseOrGoOn();
+    void ask(const QString& question);
+    void askFollowUp(int number);
+    void giveHint(int number);
+    void giveNextHint();
+    void askNudged();
+    void enterNextSegment();
+    void rate(const QString& dimension, RatingValue value);
+    void linkNote();
+    void moveStamp(Milliseconds by);
+    const QuestionSpan* currentSpan(const Timeline& timeline) const;
+
+    PageContext m_context;
+    std::unique_ptr<ConductInterview> m_interview;
+    QSet<InterviewId> m_seen;   ///< that this run of the program showed or started
+    QString m_problem;          ///< why the last text could not be written
+    QTimer m_second;
+
+    QMap<QString, QAction*> m_commands;   ///< by objectName
+    QStackedWidget* m_stack;
+    StartPanel* m_start;
+    QWidget* m_desk;
+    LiveHeader* m_header = nullptr;
+    QuestionPanel* m_question = nullptr;
+    NotesPanel* m_notes = nullptr;
+    RubricPanel* m_rubric = nullptr;
+};
+
+} // namespace panelbook

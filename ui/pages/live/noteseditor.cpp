@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live/noteseditor.h"
+
+#include "domain/sessions/sessionrules.h"
+#include "services/conductinterview.h"
+#include "ui/pages/live/noteslayout.h"
+#include "ui/pages/live/shorthandcolours.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/typography.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace panelbook {
+
+namespace {
+
+QFont notesFont()
+{
+    QFont font = fontFor(TextStyle::Body);
+    font.setPointSizeF(font.pointSizeF() * 14 / 13);
+    return font;
+}
+
+/// Keys of the one table that hold here: the editor lets them through, though Ctrl+K, say, means something
+/// to a text field.
+bool isCommand(const QKeyEvent& event)
+{
+    const QKeySequence keys(event.keyCombination());
+    return std::any_of(shortcuts().begin(), shortcuts().end(), [&](const Shortcut& shortcut) {
+        return shortcut.keys == keys &&
+               (shortcut.context == KeyContext::Everywhere || shortcut.context == KeyContext::Live);
+    });
+}
+
+/// Plain lines, none longer than a note may be.
+QString asLines(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (const QChar c : {QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+        text.replace(c, u'\n');
+    text.remove(QChar::Null);
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if ((end < 0 ? text.size() : end) - begin > maxNoteLength)
+            text.insert(begin + maxNoteLength, u'\n');
+        const qsizetype next = text.indexOf(u'\n', begin);
+        begin = next < 0 ? text.size() : next + 1;
+    }
+    return text;
+}
+
+} // namespace
+
+NotesEditor::NotesEditor(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setObjectName(QStringLiteral("notes"));
+    setAccessibleName(tr("Notes"));
+    setFrameShape(QFrame::NoFrame);
+    setFont(notesFont());
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { horizontalScrollBar()->setRange(0, 0); });
+
+    auto* document = new QTextDocument(this);
+    m_layout = new NotesLayout(
+        document, [this](const QTextBlock& line) { return trailing(line); },
+        [this](const QTextBlock& line) { return below(line); });
+    document->setDocumentLayout(m_layout);
+    document->setDefaultFont(font());
+    m_sync = new NoteSync(*document, this);
+    m_colours = new ShorthandColours(document);
+    setDocument(document);
+    m_colours->setColours(coloursOf(palette()));
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NotesEditor::followCaret);
+    connect(m_sync, &NoteSync::failed, this, &NotesEditor::failed);
+    connect(m_sync, &NoteSync::noteRemoved, this, [this](int note) {
+        if (!m_margins.below(note).isEmpty())
+            m_margins.load(&m_interview->session());
+    });
+    setInterview(nullptr);
+}
+
+void NotesEditor::setInterview(ConductInterview* interview)
+{
+    m_interview = interview;
+    m_note = 0;
+    m_line = {};
+    m_margins.load(interview ? &interview->session() : nullptr);
+    if (interview)
+        m_colours->setRubric(interview->session().interview.rubric);
+    m_sync->load(interview);
+    m_seenEvents = interview ? interview->session().events.size() : 0;
+    setReadOnly(!interview || interview->session().interview.state == InterviewState::Sealed);
+    placeSeparators();
+    moveCursor(QTextCursor::End);
+    ensureCursorVisible();
+}
+
+int NotesEditor::currentNote() const
+{
+    return NoteSync::noteOf(textCursor().block());
+}
+
+void NotesEditor::finishCurrentLine()
+{
+    m_sync->finish(currentNote());
+}
+
+void NotesEditor::takeEvents()
+{
+    if (!m_interview)
+        return;
+    const QList<TimedEvent>& events = m_interview->session().events;
+    for (; m_seenEvents < events.size(); ++m_seenEvents) {
+        const TimedEvent& event = events[m_seenEvents];
+        if (m_margins.take(event, m_sync->lastNote()))
+            placeSeparators();
+        if (const auto* linked = std::get_if<Linked>(&event.event))
+            m_layout->refresh(m_sync->lineOf(linked->note));
+        else if (const auto* unlinked = std::get_if<Unlinked>(&event.event))
+            m_layout->refresh(m_sync->lineOf(unlinked->note));
+    }
+    viewport()->update();
+}
+
+/// Those above the first note stand in the document's margin, the others below a note.
+void NotesEditor::placeSeparators()
+{
+    const NotesMetrics& metrics = m_layout->metrics();
+    document()->setDocumentMargin(metrics.padding + metrics.separator * qreal(m_margins.below(0).size()));
+    m_layout->refresh(m_sync->lineOf(m_sync->lastNote()));
+}
+
+QString NotesEditor::completionHint() const
+{
+    const QTextCursor caret = textCursor();
+    if (!m_interview || isReadOnly() || caret.hasSelection())
+        return {};
+    const Rubric& rubric = m_interview->session().interview.rubric;
+    const QString text = caret.block().text();
+    const DimensionCompletion found = completionAt(text, caret.positionInBlock(), rubric);
+    if (found.begin < 0 || found.dimensions.isEmpty() || found.length > found.dimensions.front().size())
+        return {};
+    return tr("%1 → %2 ⇥", "what is typed, the dimension that Tab makes of it")
+        .arg(text.mid(found.begin, found.length), findDimension(rubric, found.dimensions.front())->title);
+}
+
+bool NotesEditor::acceptCompletion()
+{
+    if (completionHint().isEmpty())
+        return false;
+    QTextCursor caret = textCursor();
+    const DimensionCompletion found =
+        completionAt(caret.block().text(), caret.positionInBlock(), m_interview->session().interview.rubric);
+    caret.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(found.length));
+    caret.insertText(u'#' + found.dimensions.front() + u' ');
+    setTextCursor(caret);
+    return true;
+}
+
+void NotesEditor::followCaret()
+{
+    const QTextBlock line = textCursor().block();
+    const int note = NoteSync::noteOf(line);
+    if (m_note != note && m_note)
+        m_sync->finish(m_note);
+    m_note = note;
+    const QString laidOut = m_hint;
+    if (completionHint() != laidOut) {
+        m_layout->refresh(line);
+        if (m_line != line && m_line.isValid())
+            m_layout->refresh(m_line);
+    }
+    if (m_line != line)
+        viewport()->update();
+    m_line = line;
+}
+
+bool NotesEditor::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isCommand(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NotesEditor::keyPressEvent(QKeyEvent* event)
+{
+    // A soft break would put two lines into one note.
+    if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly()) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void NotesEditor::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_colours->setColours(coloursOf(palette()));
+}
+
+void NotesEditor::focusOutEvent(QFocusEvent* event)
+{
+    finishCurrentLine();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+bool NotesEditor::focusNextPrevChild(bool next)
+{
+    return (next && acceptCompletion()) || QPlainTextEdit::focusNextPrevChild(next);
+}
+
+bool NotesEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasText();
+}
+
+void NotesEditor::insertFromMimeData(const QMimeData* source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    textCursor().insertText(asLines(source->text()));
+    ensureCursorVisible();
+}
+
+} // namespace panelbook

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/live/notemargins.h"
+#include "ui/pages/live/notesync.h"
+
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+namespace panelbook {
+
+class ConductInterview;
+class NotesLayout;
+class ShorthandColours;
+
+/// The notes of a live interview: each line is one stamped note, in the book before the key press returns.
+///
+/// Enter begins a new note (its time is that of its first character), a blank line is none, Backspace at the
+/// start of a line joins it to the one above. A note's sign hangs in the gutter beside its time, the
+/// dimensions that it is linked to stand at its right. Tab takes the dimension that "#…" is offered, and
+/// leaves the notes otherwise. What is pasted or dropped comes as plain text, one note a line.
+class NotesEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NotesEditor(QWidget* parent = nullptr);
+
+    /// Shows the interview's notes and writes into it from now on; nothing = empty and read-only.
+    void setInterview(ConductInterview* interview);
+    /// The note on the caret's line; 0 = none yet.
+    int currentNote() const;
+    /// Adds the edit event of the caret's line, as if the caret left it.
+    void finishCurrentLine();
+    /// Reads the session's new events: asked questions, links, times.
+    void takeEvents();
+    /// Whether the editor holds text that the book does not.
+    bool behind() const { return m_sync->behind(); }
+    /// Writes what could not be written before.
+    void catchUp() { m_sync->catchUp(); }
+
+    /// The completion that Tab would take: "#tra → Trade-off analysis"; empty = none.
+    QString completionHint() const;
+    const NoteMargins& margins() const { return m_margins; }
+
+signals:
+    void failed(const panelbook::Error& error);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    void followCaret();
+    bool acceptCompletion();
+    void placeSeparators();
+    void paintMargins(QPainter& painter, const QRect& area);
+    void paintPrompt(QPainter& painter);
+    QMouseEvent onText(const QMouseEvent& event) const;
+    qreal trailing(const QTextBlock& line) const;
+    qreal below(const QTextBlock& line) const;
+
+    ConductInterview* m_interview = nullptr;
+    NotesLayout* m_layout;
+    NoteSync* m_sync;
+    ShorthandColours* m_colours;
+    NoteMargins m_margins;
+    qsizetype m_seenEvents = 0;
+    QTextBlock m_line;      ///< the caret's
+    int m_note = 0;         ///< the caret's
+    mutable QString m_hint; ///< as the caret's line was laid out with
+};
+
+} // namespace panelbook

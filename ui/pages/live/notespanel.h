@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace.h"
+#include "ui/widgets/surface.h"
+
+#include <array>
+
+class QLabel;
+
+namespace panelbook {
+
+class Chip;
+class ConductInterview;
+class FindBar;
+class NotesEditor;
+class SaveStateLabel;
+
+/// The middle of the live page: the editor under its counts and save state, over the reminder of the
+/// shorthand.
+class NotesPanel : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit NotesPanel(QWidget* parent = nullptr);
+
+    NotesEditor& editor() { return *m_editor; }
+    void setInterview(ConductInterview* interview);
+    /// Something happened in the interview.
+    void refresh();
+    void setSaveState(SaveState state, const QString& problem);
+    /// One quiet line over the notes; empty hides it.
+    void setRemark(const QString& remark);
+    void openFind();
+
+private:
+    QWidget* makeTop();
+    QWidget* makeFoot();
+
+    ConductInterview* m_interview = nullptr;
+    NotesEditor* m_editor;
+    QLabel* m_lines;
+    SaveStateLabel* m_saveState;
+    std::array<Chip*, 4> m_counts;
+    QLabel* m_remark;
+    FindBar* m_find;
+};
+
+} // namespace panelbook

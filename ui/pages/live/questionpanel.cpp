@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live/questionpanel.h"
+
+#include "ui/pages/live/chipbutton.h"
+#include "ui/pages/live/guideview.h"
+#include "ui/pages/live/nudgebar.h"
+#include "ui/pages/live/plannedlist.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace panelbook {
+
+QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* parent)
+    : QWidget(parent), m_position(new Label(TextStyle::Section, Ink::Dim)), m_time(new Label(TextStyle::Body, Ink::Dim)),
+      m_title(new Label(TextStyle::Title)), m_prompt(new Label(TextStyle::Body, Ink::Quiet)), m_tabRow(new QHBoxLayout),
+      m_guide(new GuideView), m_nudge(new NudgeBar(askNudged)), m_planned(new PlannedList(askNext))
+{
+    m_position->setObjectName(QStringLiteral("questionPosition"));
+    m_time->setObjectName(QStringLiteral("questionTime"));
+    m_title->setObjectName(QStringLiteral("questionTitle"));
+    m_title->setWordWrap(true);
+    m_prompt->setWordWrap(true);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_position, 1);
+    top->addWidget(m_time);
+    m_tabRow->setSpacing(6);
+    m_tabRow->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 8, 14);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_title);
+    column->addWidget(m_prompt);
+    column->addLayout(m_tabRow);
+    column->addWidget(m_guide, 1);
+    column->addWidget(m_nudge);
+    column->addWidget(m_planned);
+    connect(m_guide, &GuideView::heard, this, &QuestionPanel::heard);
+    connect(m_guide, &GuideView::followUpChosen, this, &QuestionPanel::followUpChosen);
+    connect(m_guide, &GuideView::hintChosen, this, &QuestionPanel::hintChosen);
+    connect(m_guide, &GuideView::assumptionChanged, this, &QuestionPanel::assumptionChanged);
+    connect(m_guide, &GuideView::numbersDone, this, &QuestionPanel::leave);
+    connect(m_guide, &GuideView::scrolled, this, &QuestionPanel::markTab);
+    connect(m_planned, &PlannedList::questionChosen, this, &QuestionPanel::questionChosen);
+}
+
+const PlannedQuestion* QuestionPanel::shownQuestion(const Session& session, const Timeline& timeline) const
+{
+    const PlannedQuestion* current = session.currentQuestion();
+    return current ? current : session.findQuestion(nextQuestion(session, timeline));
+}
+
+void QuestionPanel::refresh(const Session& session, const Timeline& timeline)
+{
+    const PlannedQuestion* planned = shownQuestion(session, timeline);
+    m_guide->setVisible(planned);
+    if (planned && planned->question.id != m_shown)
+        showQuestion(session, *planned);
+    if (planned)
+        m_guide->setSpan(timeline.findQuestion(m_shown), session.estimates.value(m_shown));
+    m_planned->refresh(session, timeline);
+    tick(session, timeline);
+}
+
+void QuestionPanel::showQuestion(const Session& session, const PlannedQuestion& planned)
+{
+    m_shown = planned.question.id;
+    qsizetype position = 0;
+    while (session.interview.questions[position].question.id != m_shown)
+        ++position;
+    m_position->setText(tr("Question %1 of %2 · %3", "number, number, kind of question")
+                            .arg(QString::number(position + 1), QString::number(session.interview.questions.size()),
+                                 title(planned.question.kind)));
+    m_title->setText(planned.question.title);
+    m_prompt->setText(tr("“%1”").arg(planned.question.prompt));
+    m_guide->setQuestion(planned.question, session.interview.level);
+    showTabs();
+}
+
+void QuestionPanel::showTabs()
+{
+    qDeleteAll(m_tabs);
+    m_tabs.clear();
+    const QStringList names = m_guide->tabs();
+    for (const QString& name : names) {
+        auto* chip = new ChipButton(name);
+        chip->setObjectName(QStringLiteral("tab-%1").arg(m_tabs.size()));
+        connect(chip, &ChipButton::clicked, this, [this, name] { m_guide->jumpTo(name); });
+        m_tabRow->insertWidget(int(m_tabs.size()), chip);
+        m_tabs.append(chip);
+    }
+    markTab();
+}
+
+void QuestionPanel::markTab()
+{
+    const QString current = m_guide->currentTab();
+    for (ChipButton* chip : m_tabs)
+        chip->setChecked(chip->text() == current);
+}
+
+void QuestionPanel::tick(const Session& session, const Timeline& timeline)
+{
+    const QuestionSpan* span = timeline.findQuestion(m_shown);
+    m_time->setText(span ? tr("%1 on it", "time spent on a question").arg(clockText(span->spent)) : tr("not asked yet"));
+    m_nudge->show(nudge(session, timeline), session);
+}
+
+} // namespace panelbook

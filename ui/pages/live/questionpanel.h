@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sessions/timeline.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace panelbook {
+
+class ChipButton;
+class GuideView;
+class NudgeBar;
+class PlannedList;
+
+/// The left side of the live page: the question that is being asked (or comes first), its guide, the nudge
+/// and the plan.
+class QuestionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* parent = nullptr);
+
+    /// Something happened: questions, ticks, nudge, plan.
+    void refresh(const Session& session, const Timeline& timeline);
+    /// A second passed.
+    void tick(const Session& session, const Timeline& timeline);
+
+signals:
+    void heard(int number, bool heard);
+    void followUpChosen(int number);
+    void hintChosen(int number);
+    void assumptionChanged(const QString& name, double value);
+    void questionChosen(const QString& question);
+    void leave();
+
+private:
+    const PlannedQuestion* shownQuestion(const Session& session, const Timeline& timeline) const;
+    void showQuestion(const Session& session, const PlannedQuestion& planned);
+    void showTabs();
+    void markTab();
+
+    QLabel* m_position;
+    QLabel* m_time;
+    QLabel* m_title;
+    QLabel* m_prompt;
+    QHBoxLayout* m_tabRow;
+    QList<ChipButton*> m_tabs;
+    GuideView* m_guide;
+    NudgeBar* m_nudge;
+    PlannedList* m_planned;
+    QString m_shown;   ///< id of the question
+};
+
+} // namespace panelbook

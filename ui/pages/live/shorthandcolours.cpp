@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live/shorthandcolours.h"
+
+#include "domain/sessions/note.h"
+#include "ui/theme/colours.h"
+
+namespace panelbook {
+
+namespace {
+
+QColor inkOf(NoteKind kind, const Colours& colours)
+{
+    switch (kind) {
+    case NoteKind::Plain: break;
+    case NoteKind::Strength: return colours.strength;
+    case NoteKind::Concern: return colours.concern;
+    case NoteKind::RedFlag: return colours.flag;
+    case NoteKind::Quote: return colours.quote;
+    case NoteKind::FollowUp: return colours.accent;
+    }
+    return colours.text;
+}
+
+qsizetype wordEnd(const QString& text, qsizetype from)
+{
+    while (from < text.size() && !text[from].isSpace())
+        ++from;
+    return from;
+}
+
+} // namespace
+
+void ShorthandColours::setColours(const Colours& colours)
+{
+    if (m_colours == &colours)
+        return;
+    m_colours = &colours;
+    rehighlight();
+}
+
+void ShorthandColours::highlightBlock(const QString& text)
+{
+    if (!m_colours)
+        return;
+    if (const NoteKind kind = kindOf(text); kind != NoteKind::Plain) {
+        QTextCharFormat sign;
+        sign.setForeground(inkOf(kind, *m_colours));
+        sign.setFontWeight(QFont::Bold);
+        setFormat(0, 1, sign);
+    }
+    highlightNames(text);
+}
+
+void ShorthandColours::highlightNames(const QString& text)
+{
+    for (qsizetype hash = text.indexOf(u'#'); hash >= 0; hash = text.indexOf(u'#', hash + 1)) {
+        qsizetype end = wordEnd(text, hash);
+        while (end > hash + 1 && !text[end - 1].isLetterOrNumber())
+            --end;
+        const DimensionCompletion name = completionAt(text, end, m_rubric);
+        if (end > hash + 1 && name.begin == hash && name.dimensions.size() == 1)
+            setFormat(int(hash), int(end - hash), m_colours->text3);
+    }
+}
+
+} // namespace panelbook
