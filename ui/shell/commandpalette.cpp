@@ -4,7 +4,7 @@
 #include "ui/shell/palettedelegate.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/painting.h"
-#include "ui/theme/typography.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,6 +18,7 @@ namespace panelbook {
 namespace {
 
 constexpr int paletteWidth = 700;
+constexpr int tallest = 440;
 constexpr int mostHits = 30;
 
 QList<RowsModel<PaletteRow>::Column> paletteColumns()
@@ -36,7 +37,8 @@ CommandPalette::CommandPalette(const SearchBook& search, QWidget* window)
       m_search(search),
       m_rows(paletteColumns()),
       m_field(new QLineEdit),
-      m_list(new QListView)
+      m_list(new QListView),
+      m_nothing(new Label(TextStyle::Body, Ink::Dim, tr("Nothing fits.")))
 {
     setObjectName(QStringLiteral("palette"));
     m_field->setObjectName(QStringLiteral("paletteField"));
@@ -52,6 +54,7 @@ CommandPalette::CommandPalette(const SearchBook& search, QWidget* window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setModel(&m_rows);
     m_list->setItemDelegate(new PaletteDelegate(m_rows, m_list));
+    m_nothing->setContentsMargins(14, 8, 14, 8);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* layout = new QVBoxLayout(this);
@@ -59,6 +62,7 @@ CommandPalette::CommandPalette(const SearchBook& search, QWidget* window)
     layout->setSpacing(8);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing);
 
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::look);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
@@ -76,7 +80,6 @@ void CommandPalette::open(const QList<QAction*>& commands)
     m_commands = commands;
     m_field->clear();
     look();
-    place();
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);
@@ -91,13 +94,16 @@ void CommandPalette::look()
     m_rows.setRows(rows);
     m_list->setCurrentIndex(m_rows.index(0, 0));
     m_list->scrollToTop();
+    m_list->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(rows.isEmpty());
     step(0);
+    place();
 }
 
 void CommandPalette::step(int by)
 {
     if (m_rows.rows().isEmpty()) {
-        m_field->setAccessibleDescription(tr("Nothing fits."));
+        m_field->setAccessibleDescription(m_nothing->text());
         return;
     }
     const int row = std::clamp(m_list->currentIndex().row() + by, 0, m_rows.rowCount() - 1);
@@ -129,7 +135,11 @@ void CommandPalette::place()
 {
     const QSize window = parentWidget()->size();
     const int width = std::min(paletteWidth, window.width() - 64);
-    setGeometry((window.width() - width) / 2, 64, width, std::min(480, window.height() - 96));
+    int rows = m_rows.rowCount() == 0 ? m_nothing->sizeHint().height() : 0;
+    for (int row = 0; row < m_rows.rowCount() && rows < tallest; ++row)
+        rows += m_list->sizeHintForRow(row);
+    const int height = m_field->height() + std::min(rows, tallest) + 24;
+    setGeometry((window.width() - width) / 2, 64, width, std::min(height, window.height() - 96));
 }
 
 bool CommandPalette::handleKey(int key)

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -45,6 +46,7 @@ private:
     RowsModel<PaletteRow> m_rows;
     QLineEdit* m_field;
     QListView* m_list;
+    QLabel* m_nothing;
     QPointer<QWidget> m_before; ///< had the keyboard
 };
 

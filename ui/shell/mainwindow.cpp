@@ -50,7 +50,7 @@ QWidget* firstStop(QWidget* pane)
 } // namespace
 
 MainWindow::MainWindow(const PageContext& context, QWidget* parent)
-    : QWidget(parent),
+    : QMainWindow(parent),
       m_context(context),
       m_navigation(new Navigation(context)),
       m_sideBar(new SideBar(m_navigation->entries())),
@@ -92,12 +92,14 @@ void MainWindow::layOut()
     middle->setSpacing(0);
     middle->addWidget(m_sideBar);
     middle->addWidget(m_navigation, 1);
-    auto* layout = new QVBoxLayout(this);
+    auto* all = new QWidget;
+    auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_notifications);
     layout->addLayout(middle, 1);
+    setCentralWidget(all);
 }
 
 void MainWindow::wire()
@@ -227,7 +229,7 @@ void MainWindow::showSaveState()
 
 void MainWindow::paintEvent(QPaintEvent* event)
 {
-    QWidget::paintEvent(event);
+    QMainWindow::paintEvent(event);
     if (m_painted)
         return;
     m_painted = true;

@@ -4,6 +4,7 @@
 #include "services/searchbook.h"
 #include "ui/shell/page.h"
 
+#include <QMainWindow>
 #include <QMap>
 
 namespace panelbook {
@@ -15,7 +16,7 @@ class SideBar;
 class TopBar;
 
 /// The frame: bars, pages, palette, notifications. It switches pages and knows nothing of what they do.
-class MainWindow : public QWidget
+class MainWindow : public QMainWindow
 {
     Q_OBJECT
 

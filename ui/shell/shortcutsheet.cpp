@@ -18,8 +18,9 @@ QWidget* makeGroup(KeyContext context)
 {
     auto* group = new QWidget;
     group->setAccessibleName(title(context));
+    group->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* grid = new QGridLayout(group);
-    grid->setContentsMargins(0, 0, 0, 16);
+    grid->setContentsMargins(0, 0, 0, 8);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     grid->addWidget(new Label(TextStyle::Section, Ink::Dim, title(context)), 0, 0, 1, 2);

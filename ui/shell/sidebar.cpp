@@ -35,6 +35,7 @@ QAbstractButton* SideBar::makeButton(const PlaceEntry& entry)
     button->setObjectName(QStringLiteral("place_") + QLatin1String(entry.id));
     button->setToolTip(keyText(keysOf(entry.command)));
     button->setCheckable(true);
+    button->setAutoExclusive(true);
     button->setFixedHeight(33);
     setButtonKind(*button, ButtonKind::Navigation);
     const Place place = entry.place;
@@ -48,8 +49,8 @@ QAbstractButton* SideBar::makeButton(const PlaceEntry& entry)
 
 void SideBar::mark(Place place)
 {
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == place);
+    if (QAbstractButton* button = m_buttons.value(place))
+        button->setChecked(true);
 }
 
 void SideBar::paintEvent(QPaintEvent*)

@@ -17,7 +17,7 @@ class SideBar : public QWidget
 public:
     explicit SideBar(const QList<PlaceEntry>& entries, QWidget* parent = nullptr);
 
-    /// Marks the place; one that is not in the bar marks none.
+    /// Marks the place; one that is not in the bar leaves the mark where it is.
     void mark(Place place);
 
 signals:

@@ -21,6 +21,7 @@ TopBar::TopBar(QAction* palette, QAction* openScorecard, QAction* newInterview, 
     name->setFixedWidth(196);
     QPushButton* search = makeButton(palette, tr("Search notes, people, questions"));
     setButtonKind(*search, ButtonKind::Field);
+    search->setFont(fontFor(TextStyle::Body));
     setKeyHint(*search, palette->shortcut());
     search->setMinimumWidth(240);
     search->setMaximumWidth(520);

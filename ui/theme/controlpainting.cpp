@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/painting.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -83,9 +84,12 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const
     const bool leading = kind == ButtonKind::Navigation || kind == ButtonKind::Field;
     const int whole = width + gap + std::max(0, hint.width());
 
-    QRect text = option.rect;
-    text.setLeft(leading ? text.left() + 12 : text.left() + std::max(0, (text.width() - whole) / 2));
-    text.setWidth(std::min(width + 1, option.rect.right() - text.left()));
+    QRect room = option.rect;
+    if (option.features & QStyleOptionButton::HasMenu)
+        room.setRight(room.right() - style.pixelMetric(QStyle::PM_MenuButtonIndicator, &option, widget));
+    QRect text = room;
+    text.setLeft(leading ? room.left() + 12 : room.left() + std::max(0, (room.width() - whole) / 2));
+    text.setWidth(std::min(width + 1, room.right() - text.left()));
     painter.setPen(look.ink);
     const bool underline = style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
     painter.drawText(QStyle::visualRect(option.direction, option.rect, text),
@@ -113,6 +117,8 @@ void paintField(QPainter& painter, const QStyleOption& option)
 void paintFocusRing(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
     const Colours& c = coloursOf(option.palette);
+    if (qobject_cast<const QAbstractItemView*>(widget) && (option.state & QStyle::State_Selected))
+        return;                                    // a selected row says enough
     if (buttonKind(widget) == ButtonKind::Primary) // accent on accent would not be seen
         paintBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), {}, c.onAccent, controlRadius - 2, 1.5);
     else

@@ -246,6 +246,7 @@ int PanelbookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_DefaultFrameWidth: return qobject_cast<const QAbstractScrollArea*>(widget) ? 2 : 1;
     case PM_FocusFrameHMargin: return 8;
+    case PM_HeaderMargin: return 9;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
     case PM_SplitterWidth: return 5;
@@ -259,6 +260,7 @@ int PanelbookStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     switch (hint) {
     case SH_EtchDisabledText: return 0;
     case SH_Widget_Animation_Duration: return 0; // the candidate has the attention
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup: return 0;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);

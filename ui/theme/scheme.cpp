@@ -42,6 +42,7 @@ Scheme::Scheme(Settings& settings, QObject* parent)
 {
     QApplication::setStyle(new PanelbookStyle);
     QApplication::setFont(applicationFont());
+    QApplication::setFont(fontFor(TextStyle::Button), "QPushButton");
     apply();
 }
 

@@ -33,6 +33,7 @@ QFont fontFor(TextStyle style)
     switch (style) {
     case TextStyle::Body: break;
     case TextStyle::Strong: return scaled(13, QFont::DemiBold);
+    case TextStyle::Button: return scaled(13, QFont::Medium);
     case TextStyle::Title: {
         QFont font = scaled(20, QFont::DemiBold);
         font.setLetterSpacing(QFont::PercentageSpacing, 99);

@@ -10,6 +10,7 @@ namespace panelbook {
 enum class TextStyle {
     Body,    ///< 13 px
     Strong,  ///< 13 px, semibold
+    Button,  ///< 13 px, medium
     Title,   ///< 20 px, semibold
     Heading, ///< 15 px, semibold
     Section, ///< 11 px, semibold, capitals, spaced

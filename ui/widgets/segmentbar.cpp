@@ -157,10 +157,9 @@ void SegmentBar::paintPart(QPainter& painter, qsizetype part) const
     painter.setPen(current && tone == Tone::Accent ? c.text : colours.ink);
     const QRectF room = rect.adjusted(7, 0, -4, 0);
     const QFontMetricsF metrics(font);
-    const QString whole = label(part);
-    const QString text = metrics.horizontalAdvance(whole) <= room.width()
-                             ? whole
-                             : metrics.elidedText(whole, Qt::ElideRight, room.width());
+    const QString text = metrics.elidedText(label(part), Qt::ElideRight, room.width());
+    if (text.size() < 4 && text != label(part))
+        return; // "W…" tells nothing; the tooltip does
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);
 }
 

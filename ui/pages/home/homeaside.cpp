@@ -57,6 +57,11 @@ void HomeAside::setNext(const std::optional<HomeRow>& next)
     countRecommendations();
 }
 
+bool HomeAside::hasContent() const
+{
+    return !m_ready->isHidden() || !m_last->isHidden();
+}
+
 QString HomeAside::readyText(const HomeRow& next) const
 {
     const auto scorecard = m_context.interviews.load(next.interview);

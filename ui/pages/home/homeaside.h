@@ -21,6 +21,8 @@ public:
     explicit HomeAside(const PageContext& context, QWidget* parent = nullptr);
 
     void setNext(const std::optional<HomeRow>& next);
+    /// Whether there is anything to show.
+    bool hasContent() const;
 
 private:
     QString readyText(const HomeRow& next) const;

@@ -70,6 +70,7 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     layout->setSpacing(24);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_aside);
+    m_aside->hide();
     wire();
 }
 
@@ -129,9 +130,18 @@ void HomePage::wire()
 void HomePage::enter(const Destination& destination)
 {
     load();
+    focusNext();
     if (!destination.file.isEmpty())
         m_verification->setFound(SealScorecards::verify(destination.file),
                                  QFileInfo(destination.file).fileName());
+}
+
+void HomePage::focusNext()
+{
+    const auto next = nextOf(m_rows);
+    const QString name = next ? HomeRowWidget::buttonName(next->interview) : QStringLiteral("planFirst");
+    if (auto* button = findChild<QPushButton*>(name))
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void HomePage::refresh(const Changes& changes)
@@ -172,6 +182,7 @@ void HomePage::showAside()
 {
     m_asideRead = true;
     m_aside->setNext(nextOf(m_rows));
+    m_aside->setVisible(m_aside->hasContent() && width() >= widthForAside);
 }
 
 void HomePage::open(const HomeRow& row)
@@ -227,7 +238,7 @@ void HomePage::hideEvent(QHideEvent* event)
 void HomePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_aside->setVisible(width() >= widthForAside);
+    m_aside->setVisible(m_aside->hasContent() && width() >= widthForAside);
 }
 
 } // namespace panelbook

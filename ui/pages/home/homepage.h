@@ -36,6 +36,7 @@ private:
     QWidget* makeColumn();
     Card* makeEmptyCard();
     void wire();
+    void focusNext();
     void load();
     void showRows();
     void showAside();

@@ -27,13 +27,14 @@ HomeRow rowOf(HomeRow::Kind kind, const InterviewSummary& s)
     return row;
 }
 
-/// Kit and questions: what is ready.
+/// Length and questions: what is ready. The round stands beside it.
 QString preparedText(const InterviewSummary& s)
 {
-    if (s.questionTitles.isEmpty())
+    const QString length = s.kitTitle.section(u',', 1).trimmed();
+    if (s.questionTitles.isEmpty() || length.isEmpty())
         return s.kitTitle;
-    return HomeText::tr("%1 · %2", "kit, questions")
-        .arg(s.kitTitle, s.questionTitles.join(QStringLiteral(", ")));
+    return HomeText::tr("%1 · %2", "length, questions")
+        .arg(length, s.questionTitles.join(QStringLiteral(", ")));
 }
 
 HomeRow goOnRow(const InterviewSummary& s, const QDateTime& now)
@@ -119,7 +120,7 @@ QString relativeText(const QDateTime& moment, const QDateTime& now)
         return HomeText::tr("now");
     QString span = away < 60 ? HomeText::tr("%n min", nullptr, away)
                              : HomeText::tr("%1 h %2 min").arg(away / 60).arg(away % 60);
-    if (away >= 12 * 60)
+    if (away >= 12 * 60 || (away >= 60 && away % 60 == 0))
         span = HomeText::tr("%n h", nullptr, away / 60);
     if (away >= 72 * 60)
         span = HomeText::tr("%n day(s)", nullptr, away / 60 / 24);

@@ -96,9 +96,14 @@ void HomeRowWidget::setRow(const HomeRow& row)
     m_when->setForegroundRole(row.kind == HomeRow::Kind::Today ? QPalette::WindowText
                                                                : QPalette::PlaceholderText);
     m_button->setText(row.action);
-    m_button->setObjectName(QStringLiteral("open_") + row.interview.toString());
+    m_button->setObjectName(buttonName(row.interview));
     m_button->setAccessibleName(tr("%1: %2", "a button's label, the candidate").arg(row.action, row.name));
     setButtonKind(*m_button, row.next ? ButtonKind::Primary : ButtonKind::Normal);
+}
+
+QString HomeRowWidget::buttonName(InterviewId interview)
+{
+    return QStringLiteral("open_") + interview.toString();
 }
 
 void HomeRowWidget::setNarrow(bool narrow)

@@ -22,6 +22,8 @@ public:
 
     void setRow(const HomeRow& row);
     const HomeRow& row() const { return m_row; }
+    /// The objectName of an interview's button.
+    static QString buttonName(InterviewId interview);
     /// Without the round's chip, where there is little room.
     void setNarrow(bool narrow);
 

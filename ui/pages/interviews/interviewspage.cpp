@@ -153,9 +153,16 @@ void InterviewsPage::enter(const Destination& destination)
     if (!destination.filter.isEmpty())
         m_words->setText(destination.filter);
     load();
-    if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    if (!m_table->selectionModel()->hasSelection())
+        selectNewest();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void InterviewsPage::selectNewest()
+{
+    // Not selectRow(): that heeds the modifiers of the shortcut which brought us here.
+    m_table->selectionModel()->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect |
+                                                                          QItemSelectionModel::Rows);
 }
 
 void InterviewsPage::refresh(const Changes& changes)

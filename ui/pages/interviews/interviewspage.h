@@ -33,6 +33,7 @@ private:
     void makeCommands();
     void wire();
     void load();
+    void selectNewest();
     void showState();
     QList<InterviewSummary> selected() const;
     void open();

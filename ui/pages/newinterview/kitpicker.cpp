@@ -5,7 +5,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmentbar.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
@@ -56,7 +55,6 @@ QWidget* KitPicker::makeLengths()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* group = new QButtonGroup(this);
     for (const Kit& kit : m_library.kits()) {
         if (m_lengths.contains(kit.minutes))
             continue;
@@ -65,7 +63,7 @@ QWidget* KitPicker::makeLengths()
         button->setObjectName(QStringLiteral("length_%1").arg(minutes));
         button->setAccessibleName(tr("%n minute(s)", nullptr, minutes));
         button->setCheckable(true);
-        group->addButton(button);
+        button->setAutoExclusive(true);
         connect(button, &QPushButton::clicked, this, [this, minutes] { choose(m_round, minutes); });
         m_lengths.insert(minutes, button);
         layout->addWidget(button);

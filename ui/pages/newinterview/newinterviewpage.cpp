@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTimeEdit>
@@ -65,7 +66,11 @@ NewInterviewPage::NewInterviewPage(const PageContext& context, QWidget* parent)
     auto* ground = new QWidget;
     auto* groundLayout = new QVBoxLayout(ground);
     groundLayout->setContentsMargins(24, 24, 24, 24);
-    groundLayout->addWidget(makeCard());
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(makeCard(), 1000);
+    middle->addStretch(1);
+    groundLayout->addLayout(middle);
     groundLayout->addStretch(1);
     scroll->setWidget(ground);
     auto* layout = new QVBoxLayout(this);
@@ -209,6 +214,12 @@ void NewInterviewPage::enter(const Destination& destination)
     noteCandidate();
     m_candidate->setFocus(Qt::OtherFocusReason);
     m_candidate->selectAll();
+}
+
+void NewInterviewPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_candidate->completer()->popup()->hide(); // a window of its own, it would stay
 }
 
 void NewInterviewPage::refresh(const Changes& changes)

@@ -31,6 +31,9 @@ public:
     void refresh(const Changes& changes) override;
     QList<QAction*> commands() const override { return {m_startCommand, m_saveCommand}; }
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeCard();
     QWidget* makeForm();
