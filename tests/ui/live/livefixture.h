@@ -1,42 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/conductinterview.h"
-#include "services/contentlibrary.h"
-#include "services/planinterviews.h"
-#include "services/workspace.h"
-#include "tests/support/fakeclock.h"
-
-#include <QTemporaryDir>
+#include "tests/support/testbook.h"
 
 namespace panelbook {
 
-/// A book in a temporary folder with one interview of Candidate One, and a clock that the test turns.
+/// A book with one planned interview of Candidate One, opened, and a clock that the test turns.
 class LiveFixture
 {
 public:
     explicit LiveFixture(const QString& kit = QStringLiteral("system-design-60"))
-        : workspace(std::move(*Workspace::open(folder.filePath(QStringLiteral("book.db")), BookAccess::Create,
-                                               Durability::Flushed, clock))),
-          plan(*workspace, library)
+        : clock(book.clock()),
+          id(book.planned(kit)),
+          interview(book.open(id))
     {
-        NewInterview request;
-        request.candidate = QStringLiteral("Candidate One");
-        request.role = QStringLiteral("Backend Engineer");
-        request.level = Level::L5;
-        request.kit = kit;
-        request.interviewer = QStringLiteral("Interviewer A");
-        id = *plan.create(request);
-        open();
     }
 
-    /// Reads the interview anew, as after a start of the program.
-    void open() { interview = std::move(*ConductInterview::open(*workspace, library, *id)); }
-    void start() { (void)interview->record(Started{}); }
+    Workspace& workspace() { return book.workspace(); }
     const Session& session() const { return interview->session(); }
+    /// Reads the interview anew, as after a start of the program.
+    void open() { interview = book.open(id); }
+    void start() { QVERIFY(interview->record(Started{})); }
     /// What the book holds, read past the interview in memory.
-    Session stored() const { return (*ConductInterview::open(*workspace, library, *id))->session(); }
-    QStringList storedTexts() const
+    Session stored() { return book.open(id)->session(); }
+    QStringList storedTexts()
     {
         QStringList texts;
         for (const Note& note : stored().notes)
@@ -44,12 +31,9 @@ public:
         return texts;
     }
 
-    QTemporaryDir folder;
-    FakeClock clock;
-    ContentLibrary library;
-    std::unique_ptr<Workspace> workspace;
-    PlanInterviews plan;
-    std::optional<InterviewId> id;
+    TestBook book;
+    FakeClock& clock;
+    const InterviewId id;
     std::unique_ptr<ConductInterview> interview;
 };
 

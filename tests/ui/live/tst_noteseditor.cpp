@@ -535,17 +535,17 @@ private slots:
         LiveFixture live;
         live.start();
         Desk desk(live);
-        connect(live.workspace.get(), &Workspace::writable, &desk.editor, &NotesEditor::catchUp);
+        connect(&live.workspace(), &Workspace::writable, &desk.editor, &NotesEditor::catchUp);
         QSignalSpy failed(&desk.editor, &NotesEditor::failed);
         desk.line("before");
-        live.workspace->book().database().exec("PRAGMA query_only = ON");
+        live.workspace().book().database().exec("PRAGMA query_only = ON");
         desk.line("while one");
         desk.line("while two");
         QVERIFY(!failed.isEmpty());
         QVERIFY(desk.editor.behind());
-        QCOMPARE(live.workspace->saveState(), SaveState::Failed);
+        QCOMPARE(live.workspace().saveState(), SaveState::Failed);
         QCOMPARE(desk.editor.toPlainText(), QStringLiteral("before\nwhile one\nwhile two\n"));
-        live.workspace->book().database().exec("PRAGMA query_only = OFF");
+        live.workspace().book().database().exec("PRAGMA query_only = OFF");
         QTRY_VERIFY(!desk.editor.behind());
         QCOMPARE(live.storedTexts(), (QStringList{QStringLiteral("before"), QStringLiteral("while one"),
                                                   QStringLiteral("while two")}));
@@ -558,11 +558,11 @@ private slots:
         Desk desk(live);
         desk.line("one");
         desk.line("two");
-        live.workspace->book().database().exec("PRAGMA query_only = ON");
+        live.workspace().book().database().exec("PRAGMA query_only = ON");
         desk.press(Qt::Key_Up);
         desk.press(Qt::Key_Backspace); // "two" joins "one"
         QVERIFY(desk.editor.behind());
-        live.workspace->book().database().exec("PRAGMA query_only = OFF");
+        live.workspace().book().database().exec("PRAGMA query_only = OFF");
         desk.editor.catchUp();
         live.interview->type(1, live.session().findNote(1)->text).has_value();
         QCOMPARE(live.storedTexts(), QStringList{QStringLiteral("onetwo")});

@@ -20,6 +20,17 @@ namespace panelbook {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Untouched since it was shown: it keeps its editor with its undo. (Stored events leave the notes' texts out.)
+bool isSame(const Session& shown, const Session& stored)
+{
+    return shown.interview == stored.interview && shown.events.size() == stored.events.size() &&
+           shown.notes == stored.notes;
+}
+
+} // namespace
+
 LivePage::LivePage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_stack(new QStackedWidget), m_start(new StartPanel), m_desk(new QWidget)
 {
@@ -30,7 +41,11 @@ LivePage::LivePage(const PageContext& context, QWidget* parent)
     wire();
 }
 
-LivePage::~LivePage() = default;
+/// The editor says good-bye to its line when it loses the keyboard; by then the interview would be gone.
+LivePage::~LivePage()
+{
+    m_notes->setInterview(nullptr);
+}
 
 void LivePage::layOut()
 {
@@ -93,8 +108,7 @@ void LivePage::enter(const Destination& destination)
         emit goTo({});
         return;
     }
-    // The same interview, untouched since it was shown, keeps its editor with its undo.
-    if (!m_interview || m_interview->session() != (*interview)->session())
+    if (!m_interview || !isSame(m_interview->session(), (*interview)->session()))
         open(std::move(*interview));
     showState();
 }

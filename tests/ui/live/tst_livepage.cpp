@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live/livepage.h"
+
+#include "exchange/formats.h"
+#include "tests/support/pagebook.h"
+#include "tests/support/testmain.h"
+#include "ui/pages/live/capacitypanel.h"
+#include "ui/pages/live/noteseditor.h"
+#include "ui/pages/live/rubricpanel.h"
+#include "ui/widgets/ratingbar.h"
+#include "ui/widgets/tickrow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace panelbook;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The page in a window of its own on a temporary book.
+struct Desk
+{
+    explicit Desk(const QString& kit = QStringLiteral("system-design-60"), bool started = true)
+        : id(book.planned(kit))
+    {
+        if (started)
+            (void)book.open(id)->record(Started{});
+        page.resize(1280, 800);
+        page.show();
+        QTRY_VERIFY(QApplication::activeWindow() == &page);
+        enter();
+    }
+
+    void enter() { page.enter({.place = Place::Live, .interview = id}); }
+    Session stored() { return book.open(id)->session(); }
+    /// The newest event of a type in the book.
+    template <typename Event>
+    std::optional<Event> last()
+    {
+        const Session session = stored();
+        for (auto it = session.events.rbegin(); it != session.events.rend(); ++it) {
+            if (const auto* event = std::get_if<Event>(&it->event))
+                return *event;
+        }
+        return std::nullopt;
+    }
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        auto* widget = page.findChild<Widget*>(QLatin1String(name));
+        if (!widget)
+            qFatal("there is no %s", name);
+        return widget;
+    }
+    NotesEditor& notes() { return *find<NotesEditor>("notes"); }
+    QString text(const char* label) { return find<QLabel>(label)->text(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+    void ask() { press(Qt::Key_Return, Qt::ControlModifier); }
+
+    PageBook book;
+    const InterviewId id;
+    LivePage page{book.context()};
+};
+
+} // namespace
+
+class TestLivePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPlannedInterviewWaitsForEnter()
+    {
+        Desk desk(QStringLiteral("system-design-60"), false);
+        QVERIFY(desk.find<QPushButton>("startButton")->isVisible());
+        QCOMPARE(desk.stored().interview.state, InterviewState::Planned);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.stored().interview.state, InterviewState::Live);
+        QVERIFY(desk.notes().hasFocus());
+    }
+
+    void theNotesHaveTheKeyboardAtOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.notes().hasFocus());
+        desk.type("+ first");
+        QCOMPARE(desk.stored().notes.front().text, QStringLiteral("+ first"));
+    }
+
+    void aRatingByKeyLeavesTheKeyboardInTheNotes()
+    {
+        Desk desk;
+        desk.type("+ sizes it ");
+        desk.press(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(desk.stored().ratings.value(QStringLiteral("problem-solving")).value, RatingValue::Yes);
+        desk.press(Qt::Key_Down, Qt::AltModifier);
+        desk.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(desk.stored().ratings.value(QStringLiteral("technical-design")).value, RatingValue::StrongNo);
+        desk.press(Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(desk.stored().ratings.value(QStringLiteral("technical-design")).value, RatingValue::NotAssessed);
+        QVERIFY(desk.notes().hasFocus());
+        desk.type("unasked");
+        QCOMPARE(desk.stored().notes.front().text, QStringLiteral("+ sizes it unasked"));
+    }
+
+    void clickingNeverTakesTheKeyboardFromTheNotes()
+    {
+        Desk desk;
+        desk.ask();
+        for (auto* bar : desk.page.findChildren<RatingBar*>())
+            QTest::mouseClick(bar->findChild<QAbstractButton*>(QStringLiteral("rating-3")), Qt::LeftButton);
+        QTest::mouseClick(desk.find<TickRow>("listenFor1"), Qt::LeftButton);
+        QTest::mouseClick(desk.find<TickRow>("followUp1"), Qt::LeftButton);
+        QTest::mouseClick(desk.find<QAbstractButton>("tab-1"), Qt::LeftButton);
+        QTest::mouseClick(desk.find<QWidget>("dimension-communication"), Qt::LeftButton);
+        QVERIFY(desk.notes().hasFocus());
+        QCOMPARE(desk.stored().ratings.size(), 4);
+        QCOMPARE(desk.find<RubricPanel>("rubric")->current(), QStringLiteral("communication"));
+    }
+
+    void dimensionsStayAtTheEnds()
+    {
+        Desk desk;
+        auto* rubric = desk.find<RubricPanel>("rubric");
+        desk.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(rubric->current(), QStringLiteral("problem-solving"));
+        for (int i = 0; i < 9; ++i)
+            desk.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(rubric->current(), QStringLiteral("communication"));
+    }
+
+    void theNextQuestionIsAskedAndShown()
+    {
+        Desk desk;
+        QCOMPARE(desk.text("questionTime"), QStringLiteral("not asked yet"));
+        desk.ask();
+        const QList<PlannedQuestion> planned = desk.stored().interview.questions;
+        QCOMPARE(desk.last<QuestionAsked>()->question, planned[0].question.id);
+        QCOMPARE(desk.text("questionTitle"), planned[0].question.title);
+        QVERIFY(desk.text("questionPosition").startsWith(QStringLiteral("Question 1 of 2")));
+        desk.ask();
+        QCOMPARE(desk.text("questionTitle"), planned[1].question.title);
+        QVERIFY(!desk.find<QAction>("askNext")->isEnabled());
+    }
+
+    void followUpsAndHintsAreLoggedOnce()
+    {
+        Desk desk;
+        desk.ask();
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(desk.last<FollowUpAsked>()->number, 2);
+        QVERIFY(desk.find<TickRow>("followUp2")->isChecked());
+        const qsizetype events = desk.stored().events.size();
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(desk.stored().events.size(), events);
+        desk.press(Qt::Key_H, Qt::ControlModifier);
+        desk.press(Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(desk.last<HintGiven>()->number, 2);
+        QVERIFY(desk.notes().hasFocus());
+    }
+
+    void ticksFollowWhatWasRecorded()
+    {
+        Desk desk;
+        auto* row = desk.find<TickRow>("listenFor1");
+        QSignalSpy notified(&desk.page, &Page::notify);
+        row->click();   // nothing has been asked yet
+        QCOMPARE(notified.size(), 1);
+        QVERIFY(!row->isChecked());
+        desk.ask();
+        row = desk.find<TickRow>("listenFor1");
+        row->click();
+        QVERIFY(row->isChecked());
+        QCOMPARE(*desk.last<ListenedFor>(), (ListenedFor{1, true}));
+        row->click();
+        QVERIFY(!row->isChecked());
+        QCOMPARE(*desk.last<ListenedFor>(), (ListenedFor{1, false}));
+        desk.press(Qt::Key_Backspace, Qt::AltModifier);
+        QVERIFY(row->isChecked());
+    }
+
+    void anAssumptionIsEditedInPlace()
+    {
+        Desk desk;
+        desk.ask();
+        auto* field = desk.find<QLineEdit>("assumption-new_m");
+        auto* writes = desk.find<QLabel>("result-w");
+        const QString before = writes->text();
+        field->setFocus();
+        field->selectAll();
+        desk.type("50 million");
+        QVERIFY(writes->text() != before);   // follows while typing
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.last<EstimateChanged>()->set.value(QStringLiteral("new_m")), 5e7);
+        QVERIFY(desk.notes().hasFocus());
+        QCOMPARE(desk.find<QLineEdit>("assumption-new_m")->text(), QStringLiteral("50 million"));
+    }
+
+    void aWrongAssumptionIsToldAndNotRecorded()
+    {
+        Desk desk;
+        desk.ask();
+        auto* field = desk.find<QLineEdit>("assumption-new_m");
+        field->setFocus();
+        field->selectAll();
+        desk.type("many");
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.last<EstimateChanged>());
+        QVERIFY(field->hasFocus());
+        QVERIFY(desk.text("capacityProblem").contains(QStringLiteral("many")));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.notes().hasFocus());
+        QCOMPARE(field->text(), QStringLiteral("100 million"));
+        QVERIFY(desk.find<QLabel>("capacityProblem")->isHidden());
+    }
+
+    void theClockShowsTheTimeThatEventsSay()
+    {
+        Desk desk;
+        desk.book.clock().advance(90s);
+        QTRY_COMPARE(desk.text("elapsed"), QStringLiteral("01:30"));
+        QCOMPARE(desk.text("schedule"), QStringLiteral("58:30 left · on time"));
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(desk.text("schedule").startsWith(QStringLiteral("paused")));
+        desk.book.clock().advance(5min);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(desk.text("elapsed"), QStringLiteral("01:30"));
+        QCOMPARE(desk.text("schedule"), QStringLiteral("58:30 left · on time"));
+    }
+
+    void anOverrunIsToldInWords_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("on time") << 2 << QStringLiteral("58:00 left · on time");
+        QTest::newRow("part over") << 5 << QStringLiteral("55:00 left · this part 02:00 over");
+        QTest::newRow("all over") << 61 << QStringLiteral("01:00 over");
+    }
+    void anOverrunIsToldInWords()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, text);
+        Desk desk;
+        desk.book.clock().advance(std::chrono::minutes(minutes));
+        QTRY_COMPARE(desk.text("schedule"), text);
+    }
+
+    void aHiddenPageDoesNotWakeUp()
+    {
+        Desk desk;
+        desk.page.hide();
+        const auto timers = desk.page.findChildren<QTimer*>();
+        for (const QTimer* timer : timers)
+            QVERIFY(!timer->isActive());
+    }
+
+    void theNextPartIsEnteredByKey()
+    {
+        Desk desk;
+        desk.press(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(desk.last<SegmentEntered>()->name, desk.stored().interview.kit.segments[1].name);
+    }
+
+    void linesAreLinkedAndUnlinkedByKey()
+    {
+        Desk desk;
+        QSignalSpy notified(&desk.page, &Page::notify);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(notified.size(), 1);   // there is no line yet
+        desk.type("talks through it");
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>{1});
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(desk.stored().evidence.isEmpty());
+        desk.press(Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>{1});
+    }
+
+    void aStampMovesByFiveSeconds()
+    {
+        Desk desk;
+        desk.book.clock().advance(1min);
+        desk.type("late");
+        desk.press(Qt::Key_Left, Qt::AltModifier);
+        desk.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(desk.stored().notes.front().at, Milliseconds(50s));
+        desk.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(desk.stored().notes.front().at, Milliseconds(55s));
+    }
+
+    void theNudgeNamesWhatHasNoEvidence()
+    {
+        Desk desk;
+        desk.ask();
+        QVERIFY(desk.find<QWidget>("nudge")->isHidden());
+        desk.book.clock().advance(31min);
+        desk.type("+ asks first #problem-solving");
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.find<QWidget>("nudge")->isHidden());
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        const auto asked = desk.last<FollowUpAsked>();
+        QVERIFY(asked);
+        const Question& question = desk.stored().interview.questions.front().question;
+        QCOMPARE(question.followUps[asked->number - 1].competency, QStringLiteral("technical-depth"));
+    }
+
+    void savedIsSaidWhenItIsTrue()
+    {
+        Desk desk;
+        desk.type("a");
+        QCOMPARE(desk.text("saveState"), QStringLiteral("saving…"));
+        QTRY_COMPARE(desk.text("saveState"), QStringLiteral("saved"));
+        QCOMPARE(desk.book.workspace().saveState(), SaveState::Saved);
+    }
+
+    void endingGoesToReview()
+    {
+        Desk desk;
+        QSignalSpy left(&desk.page, &Page::goTo);
+        desk.type("last words");
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(desk.stored().interview.state, InterviewState::Ended);
+        QCOMPARE(left.size(), 1);
+        const auto destination = left.front().front().value<Destination>();
+        QCOMPARE(destination.place, Place::Review);
+        QCOMPARE(destination.interview, desk.id);
+        QVERIFY(desk.last<NoteEdited>());   // the line was finished first
+    }
+
+    void afterTheEndNotesAndRatingsGoOn()
+    {
+        Desk desk;
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        desk.enter();
+        desk.type("an afterthought");
+        desk.press(Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(desk.stored().notes.size(), 1);
+        QCOMPARE(desk.stored().ratings.size(), 1);
+        QVERIFY(!desk.find<QAction>("askNext")->isEnabled());
+        QVERIFY(!desk.find<QAction>("pause")->isEnabled());
+        QCOMPARE(desk.text("schedule"), QStringLiteral("ended"));
+    }
+
+    void aLiveSessionGoesOnAfterARestart()
+    {
+        Desk desk;
+        desk.book.clock().advance(10min);
+        desk.type("before");
+        desk.press(Qt::Key_Return);
+        desk.book.clock().advance(3min);
+        LivePage next(desk.book.context());
+        next.enter({.place = Place::Live, .interview = desk.id});
+        QCOMPARE(next.findChild<NotesEditor*>()->toPlainText(), QStringLiteral("before\n"));
+        QCOMPARE(next.findChild<QLabel*>(QStringLiteral("elapsed"))->text(), QStringLiteral("13:00"));
+        auto* remark = next.findChild<QLabel*>(QStringLiteral("remark"));
+        QVERIFY(!remark->isHidden());
+        QVERIFY2(remark->text().startsWith(QStringLiteral("Went on after 03:00")), qPrintable(remark->text()));
+    }
+
+    void comingBackKeepsTheEditorsUndo()
+    {
+        Desk desk;
+        desk.type("kept");
+        desk.page.hide();
+        desk.page.show();
+        desk.enter();
+        QVERIFY(desk.notes().document()->isUndoAvailable());
+        QVERIFY(desk.find<QLabel>("remark")->isHidden());
+    }
+
+    void anotherInterviewReplacesTheFirst()
+    {
+        Desk desk;
+        desk.type("of the first");
+        const auto second = desk.book.started(QStringLiteral("behavioural-45"), QStringLiteral("Candidate Two"));
+        desk.page.enter({.place = Place::Live, .interview = second->id()});
+        QCOMPARE(desk.notes().toPlainText(), QString());
+        desk.type("of the second");
+        QCOMPARE(desk.stored().notes.size(), 1);
+        QCOMPARE(desk.book.open(second->id())->session().notes.front().text, QStringLiteral("of the second"));
+    }
+
+    void anInterviewThatIsGoneIsTold()
+    {
+        Desk desk;
+        QSignalSpy notified(&desk.page, &Page::notify);
+        QSignalSpy left(&desk.page, &Page::goTo);
+        desk.page.enter({.place = Place::Live, .interview = InterviewId::create()});
+        QCOMPARE(notified.size(), 1);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void everyRoundHasItsGuide_data()
+    {
+        QTest::addColumn<QString>("kit");
+        QTest::addColumn<QStringList>("tabs");
+        QTest::newRow("system design") << QStringLiteral("system-design-60")
+                                       << QStringList{QStringLiteral("Guide"), QStringLiteral("Numbers"), QStringLiteral("Answers"),
+                                                      QStringLiteral("Trade-offs"), QStringLiteral("Levels")};
+        QTest::newRow("behavioural") << QStringLiteral("behavioural-45")
+                                     << QStringList{QStringLiteral("Guide"), QStringLiteral("STAR"), QStringLiteral("Numbers"),
+                                                    QStringLiteral("Whys"), QStringLiteral("Levels")};
+        QTest::newRow("debugging") << QStringLiteral("debugging-45")
+                                   << QStringList{QStringLiteral("Guide"), QStringLiteral("Alert"), QStringLiteral("Artefacts"),
+                                                  QStringLiteral("Cards"), QStringLiteral("Cause"), QStringLiteral("Levels")};
+        QTest::newRow("code review") << QStringLiteral("code-review-45")
+                                     << QStringList{QStringLiteral("Guide"), QStringLiteral("Code"), QStringLiteral("Defects"),
+                                                    QStringLiteral("Levels")};
+    }
+    void everyRoundHasItsGuide()
+    {
+        QFETCH(QString, kit);
+        QFETCH(QStringList, tabs);
+        Desk desk(kit);
+        desk.ask();
+        QStringList shown;
+        for (int i = 0; auto* chip = desk.page.findChild<QAbstractButton*>(QStringLiteral("tab-%1").arg(i)); ++i)
+            shown.append(chip->text());
+        QCOMPARE(shown, tabs);
+        auto* last = desk.page.findChild<QAbstractButton*>(QStringLiteral("tab-%1").arg(shown.size() - 1));
+        QTRY_VERIFY(last->isVisible());
+        last->click();
+        QVERIFY(last->isChecked());
+    }
+
+    void findGoesRoundAndComesBack()
+    {
+        Desk desk;
+        desk.type("alpha");
+        desk.press(Qt::Key_Return);
+        desk.type("beta alpha");
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(desk.find<QLineEdit>("findText")->hasFocus());
+        desk.type("alpha");
+        QCOMPARE(desk.notes().textCursor().blockNumber(), 0);   // round from the end
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.notes().textCursor().blockNumber(), 1);
+        desk.press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(desk.notes().textCursor().blockNumber(), 0);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.notes().hasFocus());
+    }
+
+    void everythingIsReachedByKeyboard()
+    {
+        Desk desk;
+        desk.ask();
+        QSet<QWidget*> reached;
+        for (int i = 0; i < 400; ++i) {
+            desk.press(Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        for (const char* name : {"listenFor1", "followUp1", "hint1", "assumption-new_m", "tab-0", "askNextButton", "pauseButton",
+                                 "endInterviewButton", "notes"})
+            QVERIFY2(reached.contains(desk.find<QWidget>(name)), name);
+        for (auto* bar : desk.page.findChildren<RatingBar*>()) {
+            const auto inside = [bar](const QWidget* widget) { return bar->isAncestorOf(widget); };
+            QVERIFY2(std::any_of(reached.begin(), reached.end(), inside), qPrintable(bar->accessibleName()));
+        }
+    }
+
+    void everyStopHasAName()
+    {
+        Desk desk;
+        desk.ask();
+        for (const auto* widget : desk.page.findChildren<QWidget*>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+        }
+    }
+};
+
+PANELBOOK_WIDGET_TEST_MAIN(TestLivePage)
+#include "tst_livepage.moc"
