@@ -59,16 +59,13 @@ QString observation(DemoRandom& random)
     return text;
 }
 
-/// A line of the guide as somebody would note it, with a circumstance now and then.
+/// A line of the guide as somebody would note it.
 QString fromGuide(const QStringList& guide, DemoRandom& random)
 {
     if (guide.isEmpty())
         return observation(random);
     const QString line = random.pick(guide);
-    const QString text = line.endsWith(u'.') ? line.chopped(1) : line;
-    if (random.chance(45))
-        return text;
-    return text + QStringLiteral(", ") + QLatin1String(random.pick(circumstances));
+    return line.endsWith(u'.') ? line.chopped(1) : line;
 }
 
 } // namespace
@@ -77,7 +74,10 @@ QString demoEvidence(const Question& question, NoteKind kind, DemoRandom& random
 {
     if (kind == NoteKind::Concern)
         return QStringLiteral("- ") + fromGuide(question.weak, random);
-    return QStringLiteral("+ ") + fromGuide(random.chance(50) ? question.strong : question.listenFor, random);
+    const QString text = fromGuide(random.chance(50) ? question.strong : question.listenFor, random);
+    const QString more =
+        random.chance(25) ? QStringLiteral(", ") + QLatin1String(random.pick(circumstances)) : QString();
+    return QStringLiteral("+ ") + text + more;
 }
 
 DemoNote demoNote(const Question& question, DemoRandom& random)
