@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exportscorecards.h"
 
-#include "storage/bookfolder.h"
-
 #include <QDir>
 #include <QFileInfo>
+
+#include <vector>
 
 namespace panelbook {
 
@@ -34,30 +34,54 @@ Result<QByteArray> ExportScorecards::render(const QList<InterviewId>& ids, const
     return prepared ? found->render(*prepared) : Result<QByteArray>(failure(prepared.error()));
 }
 
+Result<StagedFile> ExportScorecards::stage(const QList<InterviewId>& ids, const QString& format,
+                                           const QString& file, const ReportOptions& options) const
+{
+    const auto bytes = render(ids, format, options);
+    if (!bytes)
+        return failure(bytes.error());
+    auto staged = StagedFile::create(file);
+    if (!staged)
+        return staged;
+    if (const auto written = staged->write(*bytes); !written)
+        return failure(written.error());
+    return staged;
+}
+
 Result<QStringList> ExportScorecards::toFile(const QList<InterviewId>& ids, const QString& format,
                                              const QString& target, const ReportOptions& options) const
 {
-    const bool intoFolder = target.endsWith(u'/') || QFileInfo(target).isDir();
-    if (!intoFolder) {
-        const auto bytes = render(ids, format, options);
-        if (!bytes)
-            return failure(bytes.error());
-        if (const auto written = writeDurably(target, *bytes); !written)
-            return failure(written.error());
-        return QStringList{target};
-    }
-    if (!QDir().mkpath(target))
-        return failure(ErrorKind::WriteFailed, target, QStringLiteral("the folder cannot be made"));
+    if (target.endsWith(u'/') || QFileInfo(target).isDir())
+        return toFolder(ids, format, target, options);
+    auto staged = stage(ids, format, target, options);
+    if (!staged)
+        return failure(staged.error());
+    if (const auto placed = staged->commit(); !placed)
+        return failure(placed.error());
+    return QStringList{target};
+}
+
+Result<QStringList> ExportScorecards::toFolder(const QList<InterviewId>& ids, const QString& format,
+                                               const QString& folder, const ReportOptions& options) const
+{
+    const ExportFormat* found = findFormat(m_formats, format);
+    if (!found)
+        return failure(ErrorKind::UnknownName, QStringLiteral("format"), format);
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::WriteFailed, folder, QStringLiteral("the folder cannot be made"));
+    // All are written before the first is put in place: a failure leaves every old file as it was.
     QStringList files;
+    std::vector<StagedFile> staged;
     for (const InterviewId& id : ids) {
-        const auto bytes = render({id}, format, options);
-        if (!bytes)
-            return failure(bytes.error());
-        const QString file =
-            QDir(target).filePath(id.toString() + u'.' + findFormat(m_formats, format)->suffix);
-        if (const auto written = writeDurably(file, *bytes); !written)
-            return failure(written.error());
-        files.append(file);
+        files.append(QDir(folder).filePath(id.toString() + u'.' + found->suffix));
+        auto file = stage({id}, format, files.back(), options);
+        if (!file)
+            return failure(file.error());
+        staged.push_back(std::move(*file));
+    }
+    for (StagedFile& file : staged) {
+        if (const auto placed = file.commit(); !placed)
+            return failure(placed.error());
     }
     return files;
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/formats.h"
 #include "services/planinterviews.h"
+#include "storage/stagedfile.h"
 
 namespace panelbook {
 
@@ -21,13 +22,18 @@ public:
     /// Renders in memory (preview, clipboard). Errors: UnknownName (format), those of reading the book.
     Result<QByteArray> render(const QList<InterviewId>& ids, const QString& format,
                               const ReportOptions& options = {}) const;
-    /// To one file; or, when `target` is a folder or ends with '/', one file per interview, named by id.
-    /// Returns the files written.
+    /// To one file, or, with a `target` that is a folder or ends with '/', one file per interview, named by
+    /// id. Returns the files written.
     Result<QStringList> toFile(const QList<InterviewId>& ids, const QString& format, const QString& target,
                                const ReportOptions& options = {}) const;
 
 private:
     Result<QList<Report>> reports(const QList<InterviewId>& ids, const ReportOptions& options) const;
+    /// Renders and writes, but does not put in place yet.
+    Result<StagedFile> stage(const QList<InterviewId>& ids, const QString& format, const QString& file,
+                             const ReportOptions& options) const;
+    Result<QStringList> toFolder(const QList<InterviewId>& ids, const QString& format, const QString& folder,
+                                 const ReportOptions& options) const;
 
     const PlanInterviews& m_interviews;
     QList<ExportFormat> m_formats;

@@ -57,11 +57,12 @@ Result<QDateTime> startOf(const QJsonObject& line, const Clock& clock)
 
 } // namespace
 
-PlayScript::PlayScript(Workspace& workspace, const ContentLibrary& library)
+PlayScript::PlayScript(Workspace& workspace, const ContentLibrary& library, QString passphrase)
     : m_workspace(workspace),
       m_library(library),
       m_plan(workspace, library),
-      m_seals(workspace)
+      m_seals(workspace),
+      m_passphrase(std::move(passphrase))
 {
 }
 
@@ -133,7 +134,7 @@ Result<void> PlayScript::reopen(InterviewId id)
 
 Result<void> PlayScript::seal()
 {
-    if (const auto sealed = m_seals.seal(m_interview->id()); !sealed)
+    if (const auto sealed = m_seals.seal(m_interview->id(), {}, m_passphrase); !sealed)
         return sealed;
     return reopen(m_interview->id());
 }

@@ -13,7 +13,8 @@ namespace panelbook {
 class PlayScript
 {
 public:
-    PlayScript(Workspace& workspace, const ContentLibrary& library);
+    /// `passphrase` opens the key that "seal" signs with, where it is protected.
+    PlayScript(Workspace& workspace, const ContentLibrary& library, QString passphrase = {});
 
     /// Takes one line; what it says is durable when this returns. An empty line is taken and does nothing.
     /// `folder` is where files named by "attach" are looked for.
@@ -31,6 +32,7 @@ private:
     const ContentLibrary& m_library;
     PlanInterviews m_plan;
     SealScorecards m_seals;
+    QString m_passphrase;
     std::unique_ptr<ConductInterview> m_interview;
 };
 

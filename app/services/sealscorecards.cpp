@@ -17,26 +17,47 @@ struct SealText
 
 } // namespace
 
-Result<Identity> SealScorecards::identity(const QString& name, const QString& passphrase) const
+Result<SealScorecards::Signer> SealScorecards::signer(const QString& name, const QString& passphrase) const
 {
     const QString file = m_workspace.identityFile();
-    auto loaded = Identity::load(file);
-    if (!loaded)
-        return failure(loaded.error());
-    if (*loaded)
-        return std::move(**loaded);
-    return Identity::create(file, name, passphrase);
+    auto identity = Identity::load(file);
+    if (!identity)
+        return failure(identity.error());
+    if (!*identity) {
+        auto created = Identity::create(file, name, passphrase);
+        if (!created)
+            return failure(created.error());
+        *identity = std::move(*created);
+    }
+    auto key = (*identity)->unlock(passphrase);
+    if (!key)
+        return failure(key.error());
+    return Signer{(*identity)->name(), std::move(*key)};
 }
 
-Result<void> SealScorecards::signAndStore(Stores& stores, InterviewId id, Seal seal, const SigningKey& key)
+void SealScorecards::signAndStore(Stores& stores, InterviewId id, Seal seal, const Signer& signer,
+                                  const QDateTime& at)
 {
-    const SealStore::Link link = stores.seals.lastLink(key.publicKey());
-    seal.sealedAt = isoText(m_workspace.clock().utcNow());
+    const SealStore::Link link = stores.seals.lastLink(signer.key.publicKey());
+    seal.signer = signer.name;
+    seal.sealedAt = isoText(at);
     seal.previous = link.previous;
     seal.counter = link.counter + 1;
-    key.sign(seal);
+    signer.key.sign(seal);
     stores.seals.insert(id, seal);
-    return {};
+}
+
+void SealScorecards::sealInto(Stores& stores, Session& session, const Signer& signer, const QDateTime& at)
+{
+    Seal seal;
+    seal.digest = contentDigest(contentTables(session));
+    signAndStore(stores, session.interview.id, seal, signer, at);
+    TimedEvent event;
+    event.at = session.lastAt();
+    event.utc = at;
+    event.event = Sealed{};
+    const TimedEvent& recorded = record(session, event);
+    stores.sessions.append(session, recorded);
 }
 
 Result<void> SealScorecards::seal(InterviewId id, const QString& name, const QString& passphrase,
@@ -50,27 +71,14 @@ Result<void> SealScorecards::seal(InterviewId id, const QString& name, const QSt
     });
     if (!session)
         return failure(session.error());
-    const Milliseconds at = session->lastAt();
-    if (const auto allowed = allow(*session, Sealed{}, at); !allowed)
+    if (const auto allowed = allow(*session, Sealed{}, session->lastAt()); !allowed)
         return allowed;
-    const auto signer = identity(name.isEmpty() ? session->interview.interviewer : name, passphrase);
+    const auto signer = this->signer(name.isEmpty() ? session->interview.interviewer : name, passphrase);
     if (!signer)
         return failure(signer.error());
-    const auto key = signer->unlock(passphrase);
-    if (!key)
-        return failure(key.error());
     const auto done = m_workspace.transact(
         Operation::SealScorecard, initiator, [&](Stores& stores, Changes& changes) -> Result<void> {
-            Seal seal;
-            seal.signer = signer->name();
-            seal.digest = contentDigest(contentTables(*session));
-            if (auto stored = signAndStore(stores, id, seal, *key); !stored)
-                return stored;
-            TimedEvent event;
-            event.at = at;
-            event.utc = m_workspace.clock().utcNow();
-            event.event = Sealed{};
-            stores.sessions.append(*session, record(*session, event));
+            sealInto(stores, *session, *signer, m_workspace.clock().utcNow());
             changes = {Changes::Interviews | Changes::Session, {id}};
             return {};
         });
@@ -82,15 +90,15 @@ Result<void> SealScorecards::amend(InterviewId id, const QString& text, const QS
 {
     if (text.trimmed().isEmpty())
         return failure(ErrorKind::RefusedByRule, {}, SealText::tr("An amendment needs a text."));
-    const auto signer = Identity::load(m_workspace.identityFile());
-    if (!signer)
-        return failure(signer.error());
-    if (!*signer)
+    const auto identity = Identity::load(m_workspace.identityFile());
+    if (!identity)
+        return failure(identity.error());
+    if (!*identity)
         return failure(ErrorKind::RefusedByRule, {},
                        SealText::tr("Nothing has been sealed with this book yet."));
-    const auto key = (*signer)->unlock(passphrase);
-    if (!key)
-        return failure(key.error());
+    const auto signer = this->signer({}, passphrase);
+    if (!signer)
+        return failure(signer.error());
     const auto done = m_workspace.transact(
         Operation::AmendScorecard, initiator, [&](Stores& stores, Changes& changes) -> Result<void> {
             const QList<Seal> seals = stores.seals.seals(id);
@@ -102,10 +110,10 @@ Result<void> SealScorecards::amend(InterviewId id, const QString& text, const QS
             stores.seals.insert(id, amendment);
             Seal seal;
             seal.number = amendment.number;
-            seal.signer = (*signer)->name();
             seal.digest = amendmentDigest(amendment);
+            signAndStore(stores, id, seal, *signer, m_workspace.clock().utcNow());
             changes = {Changes::Interviews | Changes::Session, {id}};
-            return signAndStore(stores, id, seal, *key);
+            return {};
         });
     return done ? Result<void>() : Result<void>(failure(done.error()));
 }

@@ -23,12 +23,24 @@ public:
     Result<void> amend(InterviewId id, const QString& text, const QString& passphrase = {},
                        const void* initiator = nullptr);
 
+    /// A name and the key that signs with it.
+    struct Signer
+    {
+        QString name;
+        SigningKey key;
+    };
+    /// The book's own signer; made with `name` when there is none yet. Errors: WrongPassphrase, WriteFailed.
+    Result<Signer> signer(const QString& name, const QString& passphrase = {}) const;
+    /// Signs a session inside a transaction that is already open, as of `at`, and stores seal and event.
+    /// The caller has made sure that nothing is missing.
+    static void sealInto(Stores& stores, Session& session, const Signer& signer, const QDateTime& at);
+
     /// Checks a .scorecard file; needs no book. `ownKey` marks the signer as known.
     static Verification verify(const QString& file, const QByteArray& ownKey = {});
 
 private:
-    Result<Identity> identity(const QString& name, const QString& passphrase) const;
-    Result<void> signAndStore(Stores& stores, InterviewId id, Seal seal, const SigningKey& key);
+    static void signAndStore(Stores& stores, InterviewId id, Seal seal, const Signer& signer,
+                             const QDateTime& at);
 
     Workspace& m_workspace;
 };

@@ -94,6 +94,8 @@ void Workspace::noteFailure(const Error& error)
     if (!isWritingTrouble(error.kind))
         return; // a rule said no; nothing is wrong with the disk
     m_saveError = error;
+    if (m_book->durability() == Durability::Synced)
+        return; // the caller knows that nothing was written; no window keeps text that has to be rescued
     if (m_saveState != SaveState::Failed) {
         setSaveState(SaveState::Failed);
         writeEmergencyCopy();

@@ -96,6 +96,8 @@ std::optional<QDateTime> backupTime(const QString& file)
 
 Result<void> copyBook(SQLite::Database& source, const QString& target)
 {
+    if (const QFileInfo there(target); there.exists() && !there.isFile())
+        return failure(ErrorKind::WriteFailed, target, QStringLiteral("it is no regular file"));
     const QString temporary = target + QStringLiteral(".new");
     auto error = fillAndSync(source, temporary, target);
     if (!error &&

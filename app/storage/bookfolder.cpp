@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookfolder.h"
 
+#include "storage/stagedfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -50,19 +52,6 @@ const char* networkName(const QString& folder)
     return nullptr;
 }
 
-bool writeAll(int descriptor, const QByteArray& bytes)
-{
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t step =
-            write(descriptor, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
-        if (step < 0 && errno != EINTR)
-            return false;
-        written += std::max<ssize_t>(step, 0);
-    }
-    return true;
-}
-
 } // namespace
 
 Result<QString> locateBook(const QString& file, bool create)
@@ -100,25 +89,12 @@ std::optional<Error> syncFolder(const QString& folder)
 
 Result<void> writeDurably(const QString& file, const QByteArray& bytes)
 {
-    QByteArray temporary = QFile::encodeName(file) + ".XXXXXX";
-    const int descriptor = mkstemp(temporary.data());
-    if (descriptor < 0)
-        return failure(writeKind(), file, systemWords());
-    const bool written = writeAll(descriptor, bytes) && fsync(descriptor) == 0;
-    int problem = errno;
-    const bool closed = close(descriptor) == 0;
-    if (written && !closed)
-        problem = errno;
-    if (!written || !closed || rename(temporary.constData(), QFile::encodeName(file).constData()) != 0) {
-        if (written && closed)
-            problem = errno;
-        unlink(temporary.constData());
-        errno = problem;
-        return failure(writeKind(), file, systemWords());
-    }
-    if (auto error = syncFolder(QFileInfo(file).absolutePath()))
-        return failure(*error);
-    return {};
+    auto staged = StagedFile::create(file);
+    if (!staged)
+        return failure(staged.error());
+    if (auto written = staged->write(bytes); !written)
+        return written;
+    return staged->commit();
 }
 
 } // namespace panelbook

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -24,7 +25,7 @@ QString holderOf(int descriptor)
 void writeHolder(int descriptor)
 {
     const QByteArray holder = QStringLiteral("%1 (process %2)\n")
-                                  .arg(QCoreApplication::applicationName())
+                                  .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
                                   .arg(QCoreApplication::applicationPid())
                                   .toUtf8();
     // Only words for a message: that they may be missing hurts nobody.

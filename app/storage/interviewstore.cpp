@@ -4,7 +4,10 @@
 #include "domain/scoring/canonical.h"
 #include "storage/statements.h"
 
+#include <QHash>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace panelbook {
 
@@ -144,23 +147,51 @@ std::optional<Interview> InterviewStore::find(InterviewId id) const
     return interview;
 }
 
-void InterviewStore::complete(QList<InterviewSummary>& summaries) const
+QStringList InterviewStore::dimensionOrder(const QByteArray& rubric) const
 {
-    for (InterviewSummary& s : summaries) {
+    QStringList order;
+    for (const Dimension& dimension : rubricFromJson(thaw(rubric)).dimensions)
+        order.append(dimension.id);
+    return order;
+}
+
+void InterviewStore::complete(QList<InterviewSummary>& summaries, const QList<QByteArray>& rubrics) const
+{
+    QHash<QByteArray, QStringList> orders; // few rubrics serve all interviews
+    for (qsizetype i = 0; i < summaries.size(); ++i) {
+        InterviewSummary& s = summaries[i];
         Query rows = m_sql(
             "SELECT dimension, rating, (SELECT count(*) FROM evidence e WHERE e.interview = rating.interview "
-            "AND e.dimension = rating.dimension) FROM rating WHERE interview = ? ORDER BY at_ms, dimension");
+            "AND e.dimension = rating.dimension) FROM rating WHERE interview = ?");
         rows.with(s.id.toString());
         while (rows.next()) {
             const auto value =
                 rows.isNull(1) ? RatingValue::NotAssessed : static_cast<RatingValue>(rows.number(1));
             s.ratings.append({rows.text(0), value, rows.number(2)});
         }
+        if (s.ratings.size() > 1) {
+            auto order = orders.find(rubrics[i]);
+            if (order == orders.end())
+                order = orders.insert(rubrics[i], dimensionOrder(rubrics[i]));
+            std::sort(s.ratings.begin(), s.ratings.end(), [&](const auto& a, const auto& b) {
+                return order->indexOf(a.dimension) < order->indexOf(b.dimension);
+            });
+        }
         Query titles = m_sql("SELECT title FROM question WHERE interview = ? ORDER BY position");
         titles.with(s.id.toString());
         while (titles.next())
             s.questionTitles.append(titles.text(0));
     }
+}
+
+void InterviewStore::readSummaries(Query& rows, QList<InterviewSummary>& result) const
+{
+    QList<QByteArray> rubrics;
+    while (rows.next()) {
+        result.append(summaryOf(rows));
+        rubrics.append(rows.blob(16));
+    }
+    complete(result, rubrics);
 }
 
 QList<InterviewSummary> InterviewStore::list(int limit) const
@@ -171,13 +202,11 @@ QList<InterviewSummary> InterviewStore::list(int limit) const
               "i.interviewer, i.loop, "
               "i.planned, i.started, i.state, i.dimensions, (SELECT count(*) FROM note n WHERE n.interview = "
               "i.id), "
-              "(SELECT value FROM recommendation r WHERE r.interview = i.id) "
+              "(SELECT value FROM recommendation r WHERE r.interview = i.id), i.rubric "
               "FROM interview i JOIN candidate c ON c.id = i.candidate "
               "ORDER BY coalesce(i.started, i.planned, i.created) DESC, i.created DESC, i.id LIMIT ?");
     rows.with(limit);
-    while (rows.next())
-        result.append(summaryOf(rows));
-    complete(result);
+    readSummaries(rows, result);
     return result;
 }
 
@@ -188,13 +217,11 @@ QList<InterviewSummary> InterviewStore::unfinished() const
                        "i.interviewer, i.loop, "
                        "i.planned, i.started, i.state, i.dimensions, (SELECT count(*) FROM note n WHERE "
                        "n.interview = i.id), "
-                       "(SELECT value FROM recommendation r WHERE r.interview = i.id) "
+                       "(SELECT value FROM recommendation r WHERE r.interview = i.id), i.rubric "
                        "FROM interview i JOIN candidate c ON c.id = i.candidate WHERE i.state IN ('planned', "
                        "'live', 'ended') "
                        "ORDER BY coalesce(i.started, i.planned, i.created), i.id");
-    while (rows.next())
-        result.append(summaryOf(rows));
-    complete(result);
+    readSummaries(rows, result);
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 namespace panelbook {
 
+class Query;
 class Statements;
 
 /// Interviews as wholes: their frame, their frozen kit, rubric and questions, and the lists.
@@ -42,7 +43,10 @@ private:
     QByteArray freeze(const QJsonObject& content);
     QJsonObject thaw(const QByteArray& digest) const;
     QList<PlannedQuestion> questions(InterviewId id) const;
-    void complete(QList<InterviewSummary>& summaries) const;
+    QStringList dimensionOrder(const QByteArray& rubric) const;
+    /// `rubrics` holds the digest of each summary's rubric.
+    void complete(QList<InterviewSummary>& summaries, const QList<QByteArray>& rubrics) const;
+    void readSummaries(Query& rows, QList<InterviewSummary>& result) const;
 
     Statements& m_sql;
 };

@@ -91,16 +91,41 @@ Result<Session> SessionStore::load(const Interview& interview) const
     return session;
 }
 
-void SessionStore::append(const Session& after, const TimedEvent& event)
+void SessionStore::insert(const Session& session)
+{
+    const InterviewId id = session.interview.id;
+    for (const TimedEvent& event : session.events)
+        insertEvent(id, event);
+    for (const Note& note : session.notes)
+        insertNote(id, note);
+    for (const EvidenceLink& link : session.evidence)
+        insertLink(id, link);
+    for (auto it = session.ratings.begin(); it != session.ratings.end(); ++it)
+        setRating(id, it.key(), *it);
+    for (const Attachment& attachment : session.attachments)
+        insertAttachment(id, attachment);
+    if (session.recommendation)
+        setRecommendation(id, *session.recommendation);
+    m_sql("UPDATE interview SET started = ?, state = ?, last_note = ? WHERE id = ?")
+        .with(session.interview.started, toId(session.interview.state), session.lastNoteNumber, id.toString())
+        .run();
+}
+
+void SessionStore::insertEvent(InterviewId interview, const TimedEvent& event)
 {
     QJsonObject detail = toJson(event.event);
     detail.remove(QLatin1String("do"));
     m_sql("INSERT INTO event (interview, sequence, at_ms, utc, boot_ms, boot_id, verb, detail) VALUES (?, ?, "
           "?, ?, ?, ?, ?, ?)")
-        .with(after.interview.id.toString(), event.sequence, std::int64_t{event.at.count()}, event.utc,
+        .with(interview.toString(), event.sequence, std::int64_t{event.at.count()}, event.utc,
               std::int64_t{event.boot.count()}, event.bootId, verb(event.event),
               QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)))
         .run();
+}
+
+void SessionStore::append(const Session& after, const TimedEvent& event)
+{
+    insertEvent(after.interview.id, event);
     apply(after, event);
 }
 
@@ -133,33 +158,14 @@ void SessionStore::apply(const Session& after, const TimedEvent& event)
             [&](const NoteRemoved& e) { removeNote(id, e.note); },
             [&](const Linked& e) { setLinks(after, e.note); },
             [&](const Unlinked& e) { setLinks(after, e.note); },
-            [&](const Rated& e) {
-                const bool assessed = e.rating != RatingValue::NotAssessed;
-                m_sql(
-                    "INSERT OR REPLACE INTO rating (interview, dimension, rating, at_ms) VALUES (?, ?, ?, ?)")
-                    .with(key, e.dimension,
-                          assessed ? std::optional(static_cast<int>(e.rating)) : std::nullopt,
-                          std::int64_t{event.at.count()})
-                    .run();
-            },
+            [&](const Rated& e) { setRating(id, e.dimension, {e.rating, event.at}); },
             [&](const Unrated& e) {
                 m_sql("DELETE FROM rating WHERE interview = ? AND dimension = ?")
                     .with(key, e.dimension)
                     .run();
             },
-            [&](const Attached&) {
-                const Attachment& a = after.attachments.back();
-                m_sql("INSERT INTO attachment (interview, number, at_ms, name, media_type, content) VALUES "
-                      "(?, ?, ?, ?, ?, ?)")
-                    .with(key, a.number, std::int64_t{a.at.count()}, a.name, a.mediaType, a.content)
-                    .run();
-            },
-            [&](const Recommended& e) {
-                m_sql("INSERT OR REPLACE INTO recommendation (interview, value, reason, at_ms) VALUES (?, ?, "
-                      "?, ?)")
-                    .with(key, toId(e.value), e.reason, std::int64_t{event.at.count()})
-                    .run();
-            },
+            [&](const Attached&) { insertAttachment(id, after.attachments.back()); },
+            [&](const Recommended&) { setRecommendation(id, *after.recommendation); },
             [&](const Ended&) { setState(); },
             [&](const Reopened&) { setState(); },
             [&](const Sealed&) { setState(); },
@@ -212,12 +218,41 @@ void SessionStore::setLinks(const Session& session, int note)
     const QString key = session.interview.id.toString();
     m_sql("DELETE FROM evidence WHERE interview = ? AND note = ?").with(key, note).run();
     for (const EvidenceLink& link : session.evidence) {
-        if (link.note == note) {
-            m_sql("INSERT INTO evidence (interview, note, dimension, explicitly) VALUES (?, ?, ?, ?)")
-                .with(key, note, link.dimension, link.explicitly)
-                .run();
-        }
+        if (link.note == note)
+            insertLink(session.interview.id, link);
     }
+}
+
+void SessionStore::insertLink(InterviewId interview, const EvidenceLink& link)
+{
+    m_sql("INSERT INTO evidence (interview, note, dimension, explicitly) VALUES (?, ?, ?, ?)")
+        .with(interview.toString(), link.note, link.dimension, link.explicitly)
+        .run();
+}
+
+void SessionStore::setRating(InterviewId interview, const QString& dimension, const Rating& rating)
+{
+    const bool assessed = rating.value != RatingValue::NotAssessed;
+    m_sql("INSERT OR REPLACE INTO rating (interview, dimension, rating, at_ms) VALUES (?, ?, ?, ?)")
+        .with(interview.toString(), dimension,
+              assessed ? std::optional(static_cast<int>(rating.value)) : std::nullopt,
+              std::int64_t{rating.at.count()})
+        .run();
+}
+
+void SessionStore::insertAttachment(InterviewId interview, const Attachment& a)
+{
+    m_sql("INSERT INTO attachment (interview, number, at_ms, name, media_type, content) VALUES (?, ?, ?, ?, "
+          "?, ?)")
+        .with(interview.toString(), a.number, std::int64_t{a.at.count()}, a.name, a.mediaType, a.content)
+        .run();
+}
+
+void SessionStore::setRecommendation(InterviewId interview, const Recommendation& r)
+{
+    m_sql("INSERT OR REPLACE INTO recommendation (interview, value, reason, at_ms) VALUES (?, ?, ?, ?)")
+        .with(interview.toString(), toId(r.value), r.reason, std::int64_t{r.at.count()})
+        .run();
 }
 
 } // namespace panelbook

@@ -17,6 +17,8 @@ public:
     /// read.
     Result<Session> load(const Interview& interview) const;
 
+    /// Writes everything that happened in an interview whose frame is stored and which is not sealed yet.
+    void insert(const Session& session);
     /// Writes an event that domain record() has taken into `after`, and the rows that it touches.
     void append(const Session& after, const TimedEvent& event);
     /// The typing path: the note's text and its index entry, nothing else.
@@ -26,7 +28,12 @@ public:
     void setLinks(const Session& session, int note);
 
 private:
+    void insertEvent(InterviewId interview, const TimedEvent& event);
     void apply(const Session& after, const TimedEvent& event);
+    void insertLink(InterviewId interview, const EvidenceLink& link);
+    void setRating(InterviewId interview, const QString& dimension, const Rating& rating);
+    void insertAttachment(InterviewId interview, const Attachment& attachment);
+    void setRecommendation(InterviewId interview, const Recommendation& recommendation);
     void insertNote(InterviewId interview, const Note& note);
     void removeNote(InterviewId interview, int note);
 

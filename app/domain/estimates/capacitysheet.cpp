@@ -113,35 +113,55 @@ QJsonObject toJson(const CapacitySheet& sheet)
              })}};
 }
 
-Result<Estimates> evaluate(const CapacitySheet& sheet, const QMap<QString, double>& changed)
+namespace {
+
+Result<void> checkNames(const CapacitySheet& sheet, const QMap<QString, double>& changed)
 {
-    mu::Parser parser;
-    defineConstants(parser);
-    Estimates estimates;
-    for (const auto& a : sheet.assumptions) {
-        const double value = changed.value(a.name, a.value);
-        parser.DefineConst(a.name.toStdString(), value);
-        estimates.assumptions.append({a.name, a.label, value, a.unit, formatQuantity(value, a.unit)});
-    }
     for (auto it = changed.begin(); it != changed.end(); ++it) {
         const auto named = [&](const auto& a) { return a.name == it.key(); };
         if (std::none_of(sheet.assumptions.begin(), sheet.assumptions.end(), named))
             return failure(ErrorKind::UnknownName, QStringLiteral("assumption"), it.key());
     }
+    return {};
+}
+
+/// Computes one line after the other; throws mu::ParserError. `line` names the one that is computed.
+Result<Estimates> compute(const CapacitySheet& sheet, const QMap<QString, double>& changed, QString& line)
+{
+    mu::Parser parser;
+    defineConstants(parser);
+    Estimates estimates;
+    for (const auto& a : sheet.assumptions) {
+        line = a.name;
+        const double value = changed.value(a.name, a.value);
+        parser.DefineConst(a.name.toStdString(), value);
+        estimates.assumptions.append({a.name, a.label, value, a.unit, formatQuantity(value, a.unit)});
+    }
     for (const auto& r : sheet.results) {
-        try {
-            parser.SetExpr(r.formula.toStdString());
-            const double value = parser.Eval();
-            if (!std::isfinite(value))
-                return failure(ErrorKind::InvalidInput, r.name,
-                               QStringLiteral("the formula gives no finite number"));
-            parser.DefineConst(r.name.toStdString(), value);
-            estimates.results.append({r.name, r.label, value, r.unit, formatQuantity(value, r.unit)});
-        } catch (const mu::Parser::exception_type& e) {
-            return failure(ErrorKind::InvalidInput, r.name, QString::fromStdString(e.GetMsg()));
-        }
+        line = r.name;
+        parser.SetExpr(r.formula.toStdString());
+        const double value = parser.Eval();
+        if (!std::isfinite(value))
+            return failure(ErrorKind::InvalidInput, r.name,
+                           QStringLiteral("the formula gives no finite number"));
+        parser.DefineConst(r.name.toStdString(), value);
+        estimates.results.append({r.name, r.label, value, r.unit, formatQuantity(value, r.unit)});
     }
     return estimates;
+}
+
+} // namespace
+
+Result<Estimates> evaluate(const CapacitySheet& sheet, const QMap<QString, double>& changed)
+{
+    if (const auto known = checkNames(sheet, changed); !known)
+        return failure(known.error());
+    QString line;
+    try {
+        return compute(sheet, changed, line);
+    } catch (const mu::Parser::exception_type& e) {
+        return failure(ErrorKind::InvalidInput, line, QString::fromStdString(e.GetMsg()));
+    }
 }
 
 QString formatQuantity(double value, const QString& unit)

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/questionfile.h"
+
+#include "domain/jsonread.h"
+#include "exchange/jsonlimits.h"
+#include "exchange/questionschema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
+
+namespace panelbook {
+
+namespace {
+
+QString kindIds()
+{
+    QStringList ids;
+    for (const QuestionKind kind : allQuestionKinds())
+        ids.append(toId(kind));
+    return ids.join(QStringLiteral(", "));
+}
+
+/// Checks files one after the other; ids are compared across all of them.
+class QuestionFileCheck
+{
+public:
+    Result<void> take(const QString& name)
+    {
+        QFile file(name);
+        if (!QFileInfo(name).isFile())
+            return failure(ErrorKind::ReadFailed, name, QStringLiteral("it is no regular file"));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::ReadFailed, name, file.errorString());
+        const QByteArray bytes = file.read(maxJsonBytes + 1);
+        if (file.error() != QFileDevice::NoError)
+            return failure(ErrorKind::ReadFailed, name, file.errorString());
+        m_file = name;
+        const auto document = parseJson(bytes);
+        if (!document)
+            add({}, document.error().detail);
+        else
+            checkDocument(document->object());
+        return {};
+    }
+
+    QList<QuestionProblem> problems;
+
+private:
+    void checkDocument(const QJsonObject& document)
+    {
+        const auto kind = questionKindFromId(text(document, QLatin1String("kind")));
+        if (!kind)
+            return add(QStringLiteral("/kind"), QStringLiteral("one of: ") + kindIds());
+        for (const SchemaProblem& problem : schemaProblems(*kind, document))
+            add(problem.pointer, problem.expected);
+        const QJsonArray questions = document.value(QLatin1String("questions")).toArray();
+        for (qsizetype i = 0; i < questions.size(); ++i)
+            checkQuestion(*kind, questions[i].toObject(), QStringLiteral("/questions/%1").arg(i));
+    }
+
+    /// What no schema says.
+    void checkQuestion(QuestionKind kind, const QJsonObject& json, const QString& pointer)
+    {
+        static const QRegularExpression slug(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+        const QString id = text(json, QLatin1String("id"));
+        const QString idPointer = pointerTo(pointer, QStringLiteral("id"));
+        const QString prefix = toId(kind) + u'.';
+        if (!id.isEmpty() && !(id.startsWith(prefix) && slug.match(id.mid(prefix.size())).hasMatch()))
+            add(idPointer, QStringLiteral("“%1” and lower-case words with hyphens").arg(prefix));
+        if (const auto first = m_ids.constFind(id); first != m_ids.constEnd())
+            add(idPointer,
+                QStringLiteral("an id that occurs once; “%1” stands in %2 already").arg(id, *first));
+        else if (!id.isEmpty())
+            m_ids.insert(id, m_file + u' ' + idPointer);
+        if (kind == QuestionKind::SystemDesign)
+            checkSheet(json.value(QLatin1String("estimate")).toObject(), pointer);
+    }
+
+    void checkSheet(const QJsonObject& json, const QString& pointer)
+    {
+        const CapacitySheet sheet = capacitySheetFromJson(json);
+        const auto estimates = evaluate(sheet);
+        if (estimates)
+            return;
+        add(pointerTo(pointer, QStringLiteral("estimate")),
+            QStringLiteral("formulas that compute; “%1” does not: %2")
+                .arg(estimates.error().subject, estimates.error().detail));
+    }
+
+    void add(const QString& pointer, const QString& expected)
+    {
+        problems.append({m_file, pointer, expected});
+    }
+
+    QString m_file;
+    QMap<QString, QString> m_ids; ///< where each id stands first
+};
+
+} // namespace
+
+Result<QList<QuestionProblem>> checkQuestionFiles(const QStringList& files)
+{
+    QuestionFileCheck check;
+    for (const QString& file : files) {
+        if (const auto taken = check.take(file); !taken)
+            return failure(taken.error());
+    }
+    return check.problems;
+}
+
+} // namespace panelbook
