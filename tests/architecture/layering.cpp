@@ -18,7 +18,7 @@ const QHash<QString, QStringList>& directions()
         {u"domain"_s, {u"base"_s}},
         {u"storage"_s, {u"base"_s, u"domain"_s}},
         {u"exchange"_s, {u"base"_s, u"domain"_s}},
-        {u"services"_s, {u"base"_s, u"domain"_s, u"storage"_s, u"exchange"_s}},
+        {u"services"_s, {u"base"_s, u"domain"_s, u"storage"_s, u"exchange"_s, u"jobs"_s}},
         {u"jobs"_s, {u"base"_s}},
         {u"pdf"_s, {u"base"_s, u"domain"_s, u"exchange"_s}},
         {u"cli"_s, {u"base"_s, u"domain"_s, u"exchange"_s, u"services"_s, u"jobs"_s}},
