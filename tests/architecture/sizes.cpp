@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/rules.h"
+
+#include <QRegularExpression>
+
+namespace panelbook::architecture {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLinesOfFile = 400;
+constexpr int mostLinesOfFunction = 60;
+
+enum class Scope { Container, Function, Initialiser, Block };
+
+struct OpenBrace
+{
+    Scope scope = Scope::Block;
+    qsizetype head = 0; ///< where the text that leads to the brace begins
+    qsizetype brace = 0;
+};
+
+/// Directives out of the way: a macro's braces need not be balanced.
+QString withoutDirectives(QString code)
+{
+    static const QRegularExpression directive(QStringLiteral(R"(^[ \t]*#(?:[^\n]*\\\n)*[^\n]*)"),
+                                              QRegularExpression::MultilineOption);
+    for (const auto& match : directive.globalMatch(QString(code))) {
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i) {
+            if (code[i] != u'\n')
+                code[i] = u' ';
+        }
+    }
+    return code;
+}
+
+/// What the brace after `head` opens, outside of functions.
+Scope scopeAfter(const QString& head)
+{
+    static const QRegularExpression container(
+        QStringLiteral(R"((^|[^<,\s])\s*\b(namespace|class|struct|union|enum|extern)\b)"));
+    static const QRegularExpression bodyFollows(
+        QStringLiteral(R"((\)|\}|\b(const|noexcept|override|final|mutable|try))\s*$|->[^{;]*$)"));
+    if (container.match(head).hasMatch())
+        return Scope::Container;
+    if (head.count(u'(') != head.count(u')') || !bodyFollows.match(head).hasMatch())
+        return Scope::Initialiser;
+    return head.contains(u'(') ? Scope::Function : Scope::Initialiser;
+}
+
+/// Where the head between two offsets really begins: behind blanks, Q_OBJECT and access labels.
+qsizetype headStart(const QString& code, qsizetype from, qsizetype to)
+{
+    static const QRegularExpression lead(
+        QStringLiteral(R"(^(.*\b(public|protected|private|signals)(\s+slots)?\s*:(?!:)|\s*Q_OBJECT\b)?\s*)"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return from + lead.match(code.mid(from, to - from)).capturedLength();
+}
+
+} // namespace
+
+QStringList overlongFile(const SourceFile& file)
+{
+    const auto lines = file.text().count(u'\n');
+    if (!file.isCpp() || lines <= mostLinesOfFile)
+        return {};
+    return {finding(file, mostLinesOfFile + 1,
+                    u"the file has %1 lines, more than %2"_s.arg(lines).arg(mostLinesOfFile))};
+}
+
+QStringList overlongFunctions(const SourceFile& file)
+{
+    if (!file.isCpp())
+        return {};
+    const QString code = withoutDirectives(file.code());
+    QStringList found;
+    QList<OpenBrace> open;
+    qsizetype head = 0;
+    for (qsizetype at = 0; at < code.size(); ++at) {
+        if (code[at] == u'{') {
+            const bool inFunction = !open.isEmpty() && open.last().scope != Scope::Container;
+            open.append({inFunction ? Scope::Block : scopeAfter(code.mid(head, at - head)), head, at});
+            head = at + 1;
+        } else if (code[at] == u'}' && !open.isEmpty()) {
+            const OpenBrace closed = open.takeLast();
+            const int first = file.lineAt(headStart(code, closed.head, closed.brace));
+            const int lines = file.lineAt(at) - first + 1;
+            if (closed.scope == Scope::Function && lines > mostLinesOfFunction)
+                found.append(finding(
+                    file, first,
+                    u"the function has %1 lines, more than %2"_s.arg(lines).arg(mostLinesOfFunction)));
+            // What follows an initialiser still belongs to the same head: f(X x = {}) {, A::A() : m_b{1} {
+            head = closed.scope == Scope::Initialiser ? closed.head : at + 1;
+        } else if (code[at] == u';') {
+            head = at + 1;
+        }
+    }
+    return found;
+}
+
+} // namespace panelbook::architecture
