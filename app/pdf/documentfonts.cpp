@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/documentfonts.h"
 
-#include <qpdf/QPDF.hh>
-
 #include <algorithm>
 
 namespace panelbook {
@@ -48,15 +46,19 @@ ShownGlyph DocumentFonts::glyph(const QRawFont& font, quint32 glyph, char32_t ch
     return *m_glyphs.insert(key, shown);
 }
 
-QPDFObjectHandle DocumentFonts::writeTo(QPDF& pdf) const
+Result<PdfRef> DocumentFonts::writeTo(PdfFile& file) const
 {
-    QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
+    QByteArray entries;
     for (size_t i = 0; i < m_faces.size(); ++i) {
-        if (m_faces[i].embedded && m_faces[i].embedded->isShown())
-            fonts.replaceKey("/F" + std::to_string(i), m_faces[i].embedded->writeTo(pdf));
+        if (!m_faces[i].embedded || !m_faces[i].embedded->isShown())
+            continue;
+        const Result<PdfRef> font = m_faces[i].embedded->writeTo(file);
+        if (!font)
+            return font;
+        entries += "/F" + QByteArray::number(i) + ' ' + font->text() + ' ';
     }
-    m_drawn.writeTo(pdf, fonts);
-    return fonts;
+    entries += m_drawn.writeTo(file);
+    return file.add("<< " + entries + ">>");
 }
 
 } // namespace panelbook

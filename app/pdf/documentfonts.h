@@ -9,15 +9,18 @@
 
 namespace panelbook {
 
-/// The fonts of one document. Keeps one promise: every code that is shown stands for exactly one character, so
-/// that a reader who selects, searches or copies gets what was written. Of one thread.
+/// The fonts of one document. Keeps one promise: every code that is shown stands for exactly one character,
+/// so that a reader who selects, searches or copies gets what was written. Of one thread.
 class DocumentFonts
 {
 public:
     /// The number of a font of size unitsPerSize in this document.
     quint16 numberOf(const QRawFont& font);
     /// The font when it can be embedded, or nullptr.
-    EmbeddedFont* embedded(quint16 number) { return m_faces[number].embedded ? &*m_faces[number].embedded : nullptr; }
+    EmbeddedFont* embedded(quint16 number)
+    {
+        return m_faces[number].embedded ? &*m_faces[number].embedded : nullptr;
+    }
 
     /// One glyph for one character.
     ShownGlyph glyph(const QRawFont& font, quint32 glyph, char32_t character);
@@ -27,8 +30,8 @@ public:
         return m_drawn.add(runs, origin, advance, character);
     }
 
-    /// The document's dictionary of fonts: /F0, /F1 … embedded, /D0 … drawn. Throws what libqpdf throws.
-    QPDFObjectHandle writeTo(QPDF& pdf) const;
+    /// The document's dictionary of fonts: /F0, /F1 … embedded, /D0 … drawn. Error: WriteFailed.
+    Result<PdfRef> writeTo(PdfFile& file) const;
 
 private:
     struct Face

@@ -3,8 +3,6 @@
 
 #include "pdf/pdfsyntax.h"
 
-#include <qpdf/QPDF.hh>
-
 #include <QPainter>
 #include <QPainterPath>
 #include <QRawFont>
@@ -39,27 +37,23 @@ void appendPath(QByteArray& out, QPointF at, const QPainterPath& path)
     out += "f\n";
 }
 
-QPDFObjectHandle imageObject(QPDF& pdf, const QImage& image)
+QByteArray pixelsOf(const QImage& image, qsizetype bytesPerPixel)
 {
-    const auto stream = [&](const std::string& space, QImage::Format format, qsizetype bytes) {
-        const QImage part = image.convertToFormat(format);
-        std::string pixels;
-        for (int y = 0; y < part.height(); ++y)
-            pixels.append(reinterpret_cast<const char*>(part.constScanLine(y)), static_cast<size_t>(part.width() * bytes));
-        QPDFObjectHandle object = pdf.newStream(pixels);
-        object.replaceDict(QPDFObjectHandle::parse(
-            "<< /Type /XObject /Subtype /Image /BitsPerComponent 8 /ColorSpace /" + space + " /Width "
-            + std::to_string(part.width()) + " /Height " + std::to_string(part.height()) + " >>"));
-        return object;
-    };
-    QPDFObjectHandle picture = stream("DeviceRGB", QImage::Format_RGB888, 3);
-    picture.getDict().replaceKey("/SMask", stream("DeviceGray", QImage::Format_Alpha8, 1));
-    return picture;
+    QByteArray pixels;
+    for (int y = 0; y < image.height(); ++y)
+        pixels.append(reinterpret_cast<const char*>(image.constScanLine(y)), image.width() * bytesPerPixel);
+    return pixels;
 }
 
-std::string glyphName(qsizetype code)
+PdfRef addImage(PdfFile& file, const QImage& image)
 {
-    return "/g" + std::to_string(code);
+    const QByteArray size = "/Type /XObject /Subtype /Image /BitsPerComponent 8 /Width " +
+                            QByteArray::number(image.width()) + " /Height " +
+                            QByteArray::number(image.height());
+    const PdfRef mask = file.addStream(pixelsOf(image.convertToFormat(QImage::Format_Alpha8), 1),
+                                       size + " /ColorSpace /DeviceGray");
+    return file.addStream(pixelsOf(image.convertToFormat(QImage::Format_RGB888), 3),
+                          size + " /ColorSpace /DeviceRGB /SMask " + mask.text());
 }
 
 } // namespace
@@ -72,7 +66,9 @@ ShownGlyph DrawnFont::add(const QList<QGlyphRun>& runs, QPointF origin, double a
         place = m_places.insert(drawing, m_drawings.size());
         m_drawings.append(drawing);
     }
-    return {{static_cast<quint16>(*place / codesPerFont), true}, static_cast<quint16>(*place % codesPerFont), advance};
+    return {{static_cast<quint16>(*place / codesPerFont), true},
+            static_cast<quint16>(*place % codesPerFont),
+            advance};
 }
 
 QByteArray DrawnFont::procedure(const QList<QGlyphRun>& runs, QPointF origin, double advance)
@@ -112,46 +108,46 @@ QByteArray DrawnFont::imageOf(const QRawFont& font, quint32 glyph, QPointF at)
     run.setGlyphIndexes({glyph});
     run.setPositions({QPointF(0, 0)});
     QPainter(&image).drawGlyphRun(-box.topLeft(), run);
-    QByteArray result = "q ";
-    for (const double number : {image.width() * scale, 0.0, 0.0, image.height() * scale, at.x() + box.left() * scale,
-                                -at.y() - box.bottom() * scale})
-        appendNumber(result, number);
-    result += "cm /I" + QByteArray::number(m_images.size()) + " Do Q\n";
+    const QByteArray placed = numbers({image.width() * scale, 0, 0, image.height() * scale,
+                                       at.x() + box.left() * scale, -at.y() - box.bottom() * scale});
     m_images.append(image);
-    return result;
+    return "q " + placed + "cm /I" + QByteArray::number(m_images.size() - 1) + " Do Q\n";
 }
 
-void DrawnFont::writeTo(QPDF& pdf, QPDFObjectHandle& fonts) const
+QByteArray DrawnFont::writeTo(PdfFile& file) const
 {
-    QPDFObjectHandle pictures = QPDFObjectHandle::newDictionary();
+    QByteArray pictures;
     for (qsizetype i = 0; i < m_images.size(); ++i)
-        pictures.replaceKey("/I" + std::to_string(i), imageObject(pdf, m_images[i]));
-    const std::string resources =
-        pdf.makeIndirectObject(QPDFObjectHandle::parse(&pdf, "<< /XObject " + pictures.unparse() + " >>")).unparse();
+        pictures += "/I" + QByteArray::number(i) + ' ' + addImage(file, m_images[i]).text() + ' ';
+    const PdfRef resources = file.add("<< /XObject << " + pictures + ">> >>");
+    QByteArray entries;
     for (qsizetype first = 0; first < m_drawings.size(); first += codesPerFont)
-        fonts.replaceKey("/D" + std::to_string(first / codesPerFont), fontObject(pdf, first, resources));
+        entries += "/D" + QByteArray::number(first / codesPerFont) + ' ' +
+                   writeFont(file, first, resources).text() + ' ';
+    return entries;
 }
 
-QPDFObjectHandle DrawnFont::fontObject(QPDF& pdf, qsizetype first, const std::string& resources) const
+PdfRef DrawnFont::writeFont(PdfFile& file, qsizetype first, PdfRef resources) const
 {
     const qsizetype count = std::min(codesPerFont, m_drawings.size() - first);
-    std::string names, widths, procedures;
+    QByteArray names, widths, procedures;
     QList<CodeMeaning> meanings;
     for (qsizetype code = 0; code < count; ++code) {
         const Drawing& drawing = m_drawings[first + code];
-        names += glyphName(code) + ' ';
-        QByteArray width;
-        appendNumber(width, drawing.advance, 1);
-        widths += width.toStdString();
-        procedures += glyphName(code) + ' ' + pdf.newStream(drawing.procedure.toStdString()).unparse() + ' ';
+        const QByteArray name = "/g" + QByteArray::number(code) + ' ';
+        names += name;
+        procedures += name + file.addStream(drawing.procedure).text() + ' ';
+        appendNumber(widths, drawing.advance, 1);
         meanings.append({static_cast<quint16>(code), drawing.character});
     }
-    const std::string toUnicode = pdf.newStream(toUnicodeMap(meanings, 1).toStdString()).unparse();
-    return pdf.makeIndirectObject(QPDFObjectHandle::parse(
-        &pdf, "<< /Type /Font /Subtype /Type3 /FontBBox [ 0 0 0 0 ] /FontMatrix [ 0.001 0 0 0.001 0 0 ] /FirstChar 0 "
-              "/LastChar " + std::to_string(count - 1) + " /Widths [ " + widths + "] /Encoding << /Type /Encoding "
-              "/Differences [ 0 " + names + "] >> /CharProcs << " + procedures + ">> /Resources " + resources
-                  + " /ToUnicode " + toUnicode + " >>"));
+    return file.add("<< /Type /Font /Subtype /Type3 /FontBBox [ 0 0 0 0 ] /FontMatrix [ 0.001 0 0 0.001 0 0 "
+                    "] /FirstChar 0 "
+                    "/LastChar " +
+                    QByteArray::number(count - 1) + " /Widths [ " + widths +
+                    "] /Encoding << /Type /Encoding "
+                    "/Differences [ 0 " +
+                    names + "] >> /CharProcs << " + procedures + ">> /Resources " + resources.text() +
+                    " /ToUnicode " + file.addStream(toUnicodeMap(meanings, 1)).text() + " >>");
 }
 
 } // namespace panelbook

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/pdffile.h"
 #include "pdf/textline.h"
 
 #include <QGlyphRun>
 #include <QHash>
 #include <QImage>
-
-#include <string>
-
-class QPDF;
-class QPDFObjectHandle;
 
 namespace panelbook {
 
@@ -30,8 +26,8 @@ class DrawnFont
 public:
     /// A drawing of glyphs relative to `origin`, that is the left end of its base line. No runs: a blank.
     ShownGlyph add(const QList<QGlyphRun>& runs, QPointF origin, double advance, char32_t character);
-    /// Writes the fonts, one per 256 codes, into a dictionary of fonts. Throws what libqpdf throws.
-    void writeTo(QPDF& pdf, QPDFObjectHandle& fonts) const;
+    /// Writes the fonts, one per 256 codes; returns their entries in the dictionary of fonts.
+    QByteArray writeTo(PdfFile& file) const;
 
 private:
     struct Drawing
@@ -40,11 +36,14 @@ private:
         double advance = 0;
         char32_t character = 0;
         bool operator==(const Drawing&) const = default;
-        friend size_t qHash(const Drawing& d, size_t seed) { return qHashMulti(seed, d.procedure, d.character); }
+        friend size_t qHash(const Drawing& d, size_t seed)
+        {
+            return qHashMulti(seed, d.procedure, d.character);
+        }
     };
     QByteArray procedure(const QList<QGlyphRun>& runs, QPointF origin, double advance);
     QByteArray imageOf(const QRawFont& font, quint32 glyph, QPointF at);
-    QPDFObjectHandle fontObject(QPDF& pdf, qsizetype first, const std::string& resources) const;
+    PdfRef writeFont(PdfFile& file, qsizetype first, PdfRef resources) const;
 
     QList<Drawing> m_drawings;
     QHash<Drawing, qsizetype> m_places;

@@ -3,15 +3,11 @@
 
 #include "pdf/pdfsyntax.h"
 
-#include <qpdf/QPDF.hh>
-
 #include <QtEndian>
 
-#include <hb-subset.h>
-
 #include <algorithm>
+#include <hb-subset.h>
 #include <memory>
-#include <stdexcept>
 
 namespace panelbook {
 
@@ -36,17 +32,19 @@ hb_blob_t* tableOf(hb_face_t*, hb_tag_t tag, void* font)
     char name[5] = {};
     hb_tag_to_string(tag, name);
     auto* table = new QByteArray(static_cast<const QRawFont*>(font)->fontTable(name));
-    return hb_blob_create(table->constData(), static_cast<unsigned>(table->size()), HB_MEMORY_MODE_READONLY, table,
-                          [](void* bytes) { delete static_cast<QByteArray*>(bytes); });
+    return hb_blob_create(table->constData(), static_cast<unsigned>(table->size()), HB_MEMORY_MODE_READONLY,
+                          table, [](void* bytes) { delete static_cast<QByteArray*>(bytes); });
 }
 
+/// The font with the shown glyphs alone, at their numbers; empty when that fails.
 QByteArray subsetOf(const QRawFont& font, const QList<CodeMeaning>& shown)
 {
     const Face whole(hb_face_create_for_tables(tableOf, const_cast<QRawFont*>(&font), nullptr));
     const SubsetInput input(hb_subset_input_create_or_fail());
     if (!input)
-        throw std::bad_alloc();
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+        return {};
+    // Not HB_SUBSET_FLAGS_NOTDEF_OUTLINE: HarfBuzz 6.0 then leaves ten bytes of glyph 0 uninitialised.
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS);
     hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
     for (const char* tag : {"GSUB", "GPOS", "GDEF", "OS/2", "name", "post", "cmap", "gasp", "DSIG"})
         hb_set_add(dropped, hb_tag_from_string(tag, 4));
@@ -54,20 +52,20 @@ QByteArray subsetOf(const QRawFont& font, const QList<CodeMeaning>& shown)
         hb_set_add(hb_subset_input_glyph_set(input.get()), glyph.code);
     const Face part(hb_subset_or_fail(whole.get(), input.get()));
     if (!part)
-        throw std::runtime_error("the font " + font.familyName().toStdString() + " cannot be cut down");
+        return {};
     const Blob blob(hb_face_reference_blob(part.get()));
     unsigned length = 0;
     const char* bytes = hb_blob_get_data(blob.get(), &length);
     return QByteArray(bytes, static_cast<qsizetype>(length));
 }
 
-/// "ABCDEF+PanelbookSans-Regular"; the tag tells subsets of one font apart.
-std::string subsetName(const QRawFont& font, const QList<CodeMeaning>& shown)
+/// "/ABCDEF+PanelbookSans-Regular"; the tag tells subsets of one font apart.
+QByteArray subsetName(const QRawFont& font, const QList<CodeMeaning>& shown)
 {
-    size_t mix = 0;
+    quint64 mix = 0;
     for (const CodeMeaning& glyph : shown)
         mix = mix * 31 + glyph.code;
-    std::string name;
+    QByteArray name = "/";
     for (int i = 0; i < 6; ++i, mix /= 26)
         name += static_cast<char>('A' + mix % 26);
     name += '+';
@@ -79,31 +77,27 @@ std::string subsetName(const QRawFont& font, const QList<CodeMeaning>& shown)
 }
 
 /// Four numbers of the table `head`, in thousandths of the font size.
-std::string boundingBox(const QRawFont& font)
+QByteArray boundingBox(const QRawFont& font)
 {
     const QByteArray head = font.fontTable("head");
-    QByteArray box = "[ ";
+    QByteArray box;
     for (int offset = 36; offset < 44; offset += 2) {
         const double units = head.size() < 54 ? 0 : qFromBigEndian<qint16>(head.constData() + offset);
         appendNumber(box, units * unitsPerSize / font.unitsPerEm(), 0);
     }
-    return (box + "]").toStdString();
+    return box;
 }
 
-std::string widths(const QRawFont& font, const QList<CodeMeaning>& shown)
+QByteArray widths(const QRawFont& font, const QList<CodeMeaning>& shown)
 {
     QList<quint32> glyphs;
     for (const CodeMeaning& glyph : shown)
         glyphs.append(glyph.code);
     const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
-    QByteArray array = "[ ";
-    for (qsizetype i = 0; i < glyphs.size(); ++i) {
-        appendNumber(array, glyphs[i], 0);
-        array += "[ ";
-        appendNumber(array, advances[i].x(), 1);
-        array += "] ";
-    }
-    return (array + "]").toStdString();
+    QByteArray array;
+    for (qsizetype i = 0; i < glyphs.size(); ++i)
+        array += QByteArray::number(glyphs[i]) + " [ " + numbers({advances[i].x()}, 1) + "] ";
+    return array;
 }
 
 } // namespace
@@ -114,8 +108,9 @@ bool EmbeddedFont::accepts(const QRawFont& font)
     constexpr quint16 bitmapsOnly = 0x0200;
     const QByteArray os2 = font.fontTable("OS/2");
     const quint16 rights = os2.size() < 10 ? 0 : qFromBigEndian<quint16>(os2.constData() + 8);
-    return (rights & 0x000F) != restricted && !(rights & bitmapsOnly) && !font.fontTable("glyf").isEmpty()
-           && font.fontTable("fvar").isEmpty() && font.fontTable("CBDT").isEmpty() && font.fontTable("COLR").isEmpty();
+    return (rights & 0x000F) != restricted && !(rights & bitmapsOnly) && !font.fontTable("glyf").isEmpty() &&
+           font.fontTable("fvar").isEmpty() && font.fontTable("CBDT").isEmpty() &&
+           font.fontTable("COLR").isEmpty();
 }
 
 bool EmbeddedFont::show(quint32 glyph, char32_t character)
@@ -127,33 +122,31 @@ bool EmbeddedFont::show(quint32 glyph, char32_t character)
     return true;
 }
 
-QPDFObjectHandle EmbeddedFont::writeTo(QPDF& pdf) const
+Result<PdfRef> EmbeddedFont::writeTo(PdfFile& file) const
 {
     QList<CodeMeaning> shown;
     for (auto it = m_characters.begin(); it != m_characters.end(); ++it)
         shown.append({static_cast<quint16>(it.key()), it.value()});
     std::sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
-
-    const auto add = [&](const std::string& text) {
-        return pdf.makeIndirectObject(QPDFObjectHandle::parse(&pdf, text)).unparse();
-    };
-    const std::string name = "/" + subsetName(m_font, shown);
     const QByteArray program = subsetOf(m_font, shown);
-    QPDFObjectHandle file = pdf.newStream(program.toStdString());
-    file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(program.size()));
-    const auto number = [](double value) { return std::to_string(qRound(value)); };
-    const std::string descriptor =
-        add("<< /Type /FontDescriptor /FontName " + name + " /Flags 4 /ItalicAngle 0 /StemV 80 /FontBBox "
-            + boundingBox(m_font) + " /Ascent " + number(m_font.ascent()) + " /Descent " + number(-m_font.descent())
-            + " /CapHeight " + number(m_font.capHeight()) + " /FontFile2 " + file.unparse() + " >>");
-    const std::string descendant =
-        add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont " + name + " /CIDToGIDMap /Identity /DW 0"
-            + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " + descriptor
-            + " /W " + widths(m_font, shown) + " >>");
-    const std::string meanings = pdf.newStream(toUnicodeMap(shown, 2).toStdString()).unparse();
-    return pdf.makeIndirectObject(QPDFObjectHandle::parse(
-        &pdf, "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /BaseFont " + name + " /DescendantFonts [ " + descendant
-                  + " ] /ToUnicode " + meanings + " >>"));
+    if (program.isEmpty())
+        return failure(ErrorKind::WriteFailed, QStringLiteral("PDF"), m_font.familyName());
+
+    const QByteArray name = subsetName(m_font, shown);
+    const PdfRef programFile = file.addStream(program, "/Length1 " + QByteArray::number(program.size()));
+    const PdfRef descriptor = file.add(
+        "<< /Type /FontDescriptor /FontName " + name + " /Flags 4 /ItalicAngle 0 /StemV 80 /FontBBox [ " +
+        boundingBox(m_font) + "] /Ascent " + numbers({m_font.ascent()}, 0) + "/Descent " +
+        numbers({-m_font.descent()}, 0) + "/CapHeight " + numbers({m_font.capHeight()}, 0) + "/FontFile2 " +
+        programFile.text() + " >>");
+    const PdfRef descendant = file.add(
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont " + name +
+        " /CIDToGIDMap /Identity /DW 0 "
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " +
+        descriptor.text() + " /W [ " + widths(m_font, shown) + "] >>");
+    return file.add("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /BaseFont " + name +
+                    " /DescendantFonts [ " + descendant.text() + " ] /ToUnicode " +
+                    file.addStream(toUnicodeMap(shown, 2)).text() + " >>");
 }
 
 } // namespace panelbook

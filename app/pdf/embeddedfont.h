@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/pdffile.h"
+
 #include <QHash>
 #include <QRawFont>
-
-class QPDF;
-class QPDFObjectHandle;
 
 namespace panelbook {
 
@@ -21,14 +20,14 @@ public:
     static bool accepts(const QRawFont& font);
 
     /// `font` is of size unitsPerSize.
-    explicit EmbeddedFont(QRawFont font) : m_font(std::move(font)) {}
+    explicit EmbeddedFont(const QRawFont& font) : m_font(font) {}
 
     const QRawFont& font() const { return m_font; }
     /// Has a glyph stand for a character; false when it already stands for another one.
     bool show(quint32 glyph, char32_t character);
     bool isShown() const { return !m_characters.isEmpty(); }
-    /// Writes the font's objects. Throws what libqpdf throws, and std::runtime_error for a broken font.
-    QPDFObjectHandle writeTo(QPDF& pdf) const;
+    /// Writes the font's objects. Error: WriteFailed when the font is broken.
+    Result<PdfRef> writeTo(PdfFile& file) const;
 
 private:
     QRawFont m_font;

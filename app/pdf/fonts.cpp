@@ -11,7 +11,8 @@ bool registerAll()
 {
     bool all = true;
     for (const char* file : {"PanelbookSans-Regular", "PanelbookSans-SemiBold", "PanelbookMono-Regular"})
-        all &= QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file))) >= 0;
+        all &=
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(file))) >= 0;
     return all;
 }
 

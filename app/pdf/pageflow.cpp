@@ -39,11 +39,16 @@ void PageFlow::putRight(const TextLine& line, const TextStyle& style, double rig
     put(line, style, right - Typesetter::width(line, style));
 }
 
+bool PageFlow::requireStart(qsizetype lines, const TextStyle& style)
+{
+    return require(style.leading * static_cast<double>(lines <= 3 ? lines : 2));
+}
+
 void PageFlow::paragraph(const QList<TextLine>& lines, const TextStyle& style, double x)
 {
+    requireStart(lines.size(), style);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool together = i == 0 || i == lines.size() - 2;
-        require(style.leading * static_cast<double>(together ? std::min<qsizetype>(2, lines.size() - i) : 1));
+        require(i == lines.size() - 2 ? 2 * style.leading : style.leading);
         put(lines[i], style, x);
         skip(style.leading);
     }
@@ -66,7 +71,8 @@ void PageFlow::paintFrame(Page& page, const QString& number)
     const bool first = &page == &m_pages.front() || (&page - 1)->section != page.section;
     const TextStyle style = sheet::small;
     if (!first)
-        page.canvas.text(m_typesetter.line(frame.runningHead, style, sheet::width - 80), {sheet::left, headLine}, style);
+        page.canvas.text(m_typesetter.line(frame.runningHead, style, sheet::width - 80),
+                         {sheet::left, headLine}, style);
     if (!frame.draftMark.isEmpty()) {
         const TextLine mark = m_typesetter.line(frame.draftMark, sheet::draft);
         const double width = Typesetter::width(mark, sheet::draft) + 12;
@@ -76,12 +82,13 @@ void PageFlow::paintFrame(Page& page, const QString& number)
     }
     page.canvas.rule(sheet::footer);
     double y = sheet::footer + footerGap;
-    for (const TextLine& line : m_typesetter.lines(frame.footer, style, sheet::width - 50)) {
+    for (const TextLine& line : m_typesetter.fewLines(frame.footer, style, sheet::width - 50, 3)) {
         page.canvas.text(line, {sheet::left, y}, style);
         y += style.leading;
     }
     const TextLine pageNumber = m_typesetter.line(number, style);
-    page.canvas.text(pageNumber, {sheet::right - Typesetter::width(pageNumber, style), sheet::footer + footerGap}, style);
+    page.canvas.text(pageNumber,
+                     {sheet::right - Typesetter::width(pageNumber, style), sheet::footer + footerGap}, style);
 }
 
 } // namespace panelbook

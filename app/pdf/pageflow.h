@@ -25,12 +25,14 @@ public:
     void startSection(const PageFrame& frame);
     /// Begins a new page unless there is room for this many points; true when it did.
     bool require(double height);
+    /// The same for the beginning of a paragraph: two lines, or all of up to three.
+    bool requireStart(qsizetype lines, const TextStyle& style);
     void skip(double height) { m_y += height; }
 
     /// A line in a column of this width, not moving on.
     void put(const TextLine& line, const TextStyle& style, double x) { canvas().text(line, {x, m_y}, style); }
     void putRight(const TextLine& line, const TextStyle& style, double right);
-    /// Lines below each other. The first two and the last two stay together.
+    /// Lines below each other. Neither the first nor the last one stands alone on a page.
     void paragraph(const QList<TextLine>& lines, const TextStyle& style, double x);
 
     Canvas& canvas() { return m_pages.back().canvas; }

@@ -21,8 +21,7 @@ PdfProperties propertiesOf(const QList<Report>& reports)
     else
         properties.title = ReportText::tr("%n scorecard(s)", nullptr, static_cast<int>(reports.size()));
     properties.author = interviewers.join(QStringLiteral(", "));
-    if (!reports.isEmpty())
-        properties.language = reports.front().options.language;
+    properties.language = reports.front().options.language;
     return properties;
 }
 
@@ -30,6 +29,9 @@ PdfProperties propertiesOf(const QList<Report>& reports)
 
 Result<QByteArray> renderPdf(const QList<Report>& reports)
 {
+    if (reports.isEmpty())
+        return failure(ErrorKind::InvalidInput, QStringLiteral("PDF"),
+                       ReportText::tr("There is no scorecard to show."));
     registerFonts();
     DocumentFonts fonts;
     Typesetter typesetter(fonts);

@@ -52,6 +52,22 @@ void appendHex(QByteArray& out, quint32 value, int digits)
         out += "0123456789ABCDEF"[(value >> shift) & 0xF];
 }
 
+QByteArray numbers(std::initializer_list<double> values, int decimals)
+{
+    QByteArray result;
+    for (const double value : values)
+        appendNumber(result, value, decimals);
+    return result;
+}
+
+QByteArray textString(const QString& text)
+{
+    QByteArray result = "<FEFF";
+    for (const QChar c : text)
+        appendHex(result, c.unicode(), 4);
+    return result + '>';
+}
+
 QByteArray toUnicodeMap(const QList<CodeMeaning>& meanings, int bytes)
 {
     QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"

@@ -1,42 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfwriter.h"
 
+#include "pdf/pdfsyntax.h"
 #include "pdf/sheet.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <numeric>
-#include <vector>
 
 namespace panelbook {
 
 namespace {
 
-using Handle = QPDFObjectHandle;
-
-Handle text(const QString& s)
+QList<PdfRef> addPages(PdfFile& file, PdfRef tree, const QList<QByteArray>& contents, PdfRef fonts)
 {
-    return Handle::newUnicodeString(s.toStdString());
-}
-
-std::vector<Handle> addPages(QPDF& pdf, const QList<QByteArray>& contents, const DocumentFonts& fonts)
-{
-    const Handle resources = pdf.makeIndirectObject(
-        Handle::newDictionary({{"/Font", pdf.makeIndirectObject(fonts.writeTo(pdf))}}));
-    const Handle box = Handle::newArray(Handle::Rectangle(0, 0, sheet::size.width(), sheet::size.height()));
-    std::vector<Handle> pages;
+    QList<PdfRef> pages;
+    QByteArray kids;
     for (const QByteArray& content : contents) {
-        const Handle page = pdf.makeIndirectObject(Handle::newDictionary({
-            {"/Type", Handle::newName("/Page")},
-            {"/MediaBox", box},
-            {"/Resources", resources},
-            {"/Contents", pdf.newStream(content.toStdString())},
-        }));
-        QPDFPageDocumentHelper(pdf).addPage(page, false);
-        pages.push_back(page);
+        pages.append(file.add("<< /Type /Page /Parent " + tree.text() + " /Contents " +
+                              file.addStream(content).text() + " >>"));
+        kids += pages.back().text() + ' ';
     }
+    file.set(tree, "<< /Type /Pages /Count " + QByteArray::number(pages.size()) + " /MediaBox [ 0 0 " +
+                       numbers({sheet::size.width(), sheet::size.height()}) + "] /Resources << /Font " +
+                       fonts.text() + " >> /Kids [ " + kids + "] >>");
     return pages;
 }
 
@@ -46,52 +31,28 @@ int openCount(const QList<Bookmark>& bookmarks)
                            [](int sum, const Bookmark& b) { return sum + 1 + openCount(b.children); });
 }
 
-/// Hangs the bookmarks into `parent`: a list linked both ways at each depth.
-void addOutline(QPDF& pdf, Handle parent, const QList<Bookmark>& bookmarks, const std::vector<Handle>& pages)
+/// Writes one depth of the outline, linked both ways; returns the entries that its parent has for it.
+QByteArray addOutline(PdfFile& file, PdfRef parent, const QList<Bookmark>& bookmarks,
+                      const QList<PdfRef>& pages)
 {
-    Handle previous;
-    for (const Bookmark& bookmark : bookmarks) {
-        const Handle target = Handle::newArray(
-            {pages.at(static_cast<size_t>(bookmark.page)), Handle::newName("/XYZ"), Handle::newNull(),
-             Handle::newReal(sheet::size.height() - bookmark.y, 2), Handle::newNull()});
-        Handle item = pdf.makeIndirectObject(Handle::newDictionary(
-            {{"/Title", text(bookmark.title)}, {"/Parent", parent}, {"/Dest", target}}));
-        if (previous.isInitialized()) {
-            item.replaceKey("/Prev", previous);
-            previous.replaceKey("/Next", item);
-        } else {
-            parent.replaceKey("/First", item);
-        }
-        addOutline(pdf, item, bookmark.children, pages);
-        previous = item;
+    if (bookmarks.isEmpty())
+        return {};
+    QList<PdfRef> items(bookmarks.size());
+    for (PdfRef& item : items)
+        item = file.reserve();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const Bookmark& bookmark = bookmarks[i];
+        QByteArray item = "<< /Title " + textString(bookmark.title) + " /Parent " + parent.text() +
+                          " /Dest [ " + pages[bookmark.page].text() + " /XYZ null " +
+                          numbers({sheet::size.height() - bookmark.y}) + "null ] ";
+        if (i > 0)
+            item += "/Prev " + items[i - 1].text() + ' ';
+        if (i + 1 < items.size())
+            item += "/Next " + items[i + 1].text() + ' ';
+        file.set(items[i], item + addOutline(file, items[i], bookmark.children, pages) + ">>");
     }
-    if (previous.isInitialized()) {
-        parent.replaceKey("/Last", previous);
-        parent.replaceKey("/Count", Handle::newInteger(openCount(bookmarks)));
-    }
-}
-
-void describe(QPDF& pdf, const PdfProperties& properties)
-{
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(Handle::newDictionary({
-                                             {"/Title", text(properties.title)},
-                                             {"/Author", text(properties.author)},
-                                             {"/Creator", text(QStringLiteral("Panelbook"))},
-                                         })));
-    pdf.getRoot().replaceKey("/Lang", text(properties.language));
-    pdf.getRoot().replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
-}
-
-QByteArray bytesOf(QPDF& pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDeterministicID(true);
-    writer.setMinimumPDFVersion("1.7");
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    return "/First " + items.front().text() + " /Last " + items.back().text() + " /Count " +
+           QByteArray::number(openCount(bookmarks)) + ' ';
 }
 
 } // namespace
@@ -99,19 +60,21 @@ QByteArray bytesOf(QPDF& pdf)
 Result<QByteArray> writePdf(const QList<QByteArray>& contents, const DocumentFonts& fonts,
                             const QList<Bookmark>& bookmarks, const PdfProperties& properties)
 {
-    try {
-        QPDF pdf;
-        pdf.emptyPDF();
-        const std::vector<Handle> pages = addPages(pdf, contents, fonts);
-        const Handle outline = pdf.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
-        addOutline(pdf, outline, bookmarks, pages);
-        pdf.getRoot().replaceKey("/Outlines", outline);
-        pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
-        describe(pdf, properties);
-        return bytesOf(pdf);
-    } catch (const std::exception& problem) {
-        return failure(ErrorKind::WriteFailed, QStringLiteral("PDF"), QString::fromUtf8(problem.what()));
-    }
+    PdfFile file;
+    const Result<PdfRef> fontDictionary = fonts.writeTo(file);
+    if (!fontDictionary)
+        return failure(fontDictionary.error());
+    const PdfRef tree = file.reserve();
+    const QList<PdfRef> pages = addPages(file, tree, contents, *fontDictionary);
+    const PdfRef outline = file.reserve();
+    file.set(outline, "<< /Type /Outlines " + addOutline(file, outline, bookmarks, pages) + ">>");
+    const PdfRef root =
+        file.add("<< /Type /Catalog /Pages " + tree.text() + " /Outlines " + outline.text() +
+                 " /PageMode /UseOutlines /ViewerPreferences << /DisplayDocTitle true >> /Lang " +
+                 textString(properties.language) + " >>");
+    const PdfRef information = file.add("<< /Title " + textString(properties.title) + " /Author " +
+                                        textString(properties.author) + " /Creator (Panelbook) >>");
+    return file.finish(root, information);
 }
 
 } // namespace panelbook

@@ -24,8 +24,8 @@ struct PdfProperties
     QString language; ///< as in "en" or "de-AT"
 };
 
-/// Puts content streams, fonts and outline together. The same input gives the same bytes: no clock, no chance.
-/// Error: WriteFailed with libqpdf's own words.
+/// Puts content streams, fonts and outline together. The same input gives the same bytes: no clock, no
+/// chance. Error: WriteFailed with libqpdf's own words.
 Result<QByteArray> writePdf(const QList<QByteArray>& pages, const DocumentFonts& fonts,
                             const QList<Bookmark>& bookmarks, const PdfProperties& properties);
 

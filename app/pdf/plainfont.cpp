@@ -31,7 +31,10 @@ bool mayBreakAt(QStringView text, qsizetype at)
 } // namespace
 
 PlainFont::PlainFont(DocumentFonts& fonts, const QRawFont& font)
-    : m_fonts(fonts), m_font(font), m_number(fonts.numberOf(font)), m_glyphs(tableSize)
+    : m_fonts(fonts),
+      m_font(font),
+      m_number(fonts.numberOf(font)),
+      m_glyphs(tableSize)
 {
 }
 

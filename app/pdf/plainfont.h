@@ -16,8 +16,9 @@ public:
 
     /// Whether every character can go the quick way.
     bool covers(QStringView text);
-    /// Breaks text that is covered, without line ends, into lines. Width in thousandths of the font size. Lines end
-    /// at blanks, never with a hyphen: programs that extract text would take it for one that divides a word.
+    /// Breaks text that is covered, without line ends, into lines. Width in thousandths of the font size.
+    /// Lines end at blanks, never with a hyphen: programs that extract text would take it for one that
+    /// divides a word.
     QList<TextLine> lines(QStringView text, double width);
 
 private:

@@ -19,7 +19,10 @@ class LineReader
 {
 public:
     LineReader(const QString& text, const QTextLine& line, DocumentFonts& fonts, QSet<char32_t>& missing)
-        : m_text(text), m_line(line), m_fonts(fonts), m_missing(missing)
+        : m_text(text),
+          m_line(line),
+          m_fonts(fonts),
+          m_missing(missing)
     {
     }
 
@@ -71,10 +74,12 @@ std::optional<Extent> extentOf(const QList<QGlyphRun>& runs)
     for (const QGlyphRun& run : runs) {
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
-        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
+        const QList<QPointF> advances =
+            run.rawFont().advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
         for (qsizetype i = 0; i < glyphs.size(); ++i) {
             const double left = positions[i].x();
-            const double right = left + std::max(advances[i].x(), run.rawFont().boundingRect(glyphs[i]).right());
+            const double right =
+                left + std::max(advances[i].x(), run.rawFont().boundingRect(glyphs[i]).right());
             if (!extent)
                 extent = Extent{left, right};
             extent->left = std::min(extent->left, left);
@@ -89,11 +94,12 @@ TextLine LineReader::read()
     const QStringView line = QStringView(m_text).mid(m_line.textStart(), m_line.textLength());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     for (qsizetype begin = 0; begin < line.size();) {
-        qsizetype end = begin;
+        qsizetype end = 0;
         QList<QGlyphRun> runs;
         do {
             end = finder.toNextBoundary();
-            runs = m_line.glyphRuns(m_line.textStart() + static_cast<int>(begin), static_cast<int>(end - begin));
+            runs =
+                m_line.glyphRuns(m_line.textStart() + static_cast<int>(begin), static_cast<int>(end - begin));
         } while (splitsLigature(runs) && end < line.size());
         addCluster(m_line.textStart() + begin, end - begin, runs);
         begin = end;
@@ -101,9 +107,19 @@ TextLine LineReader::read()
     return joined();
 }
 
+/// Marks, embeddings and isolates: they order what is seen, and have no place in it.
+bool isDirectionMark(uint character)
+{
+    return character == 0x200E || character == 0x200F || (character >= 0x202A && character <= 0x202E) ||
+           (character >= 0x2066 && character <= 0x2069);
+}
+
 void LineReader::addCluster(qsizetype begin, qsizetype length, const QList<QGlyphRun>& runs)
 {
-    const Characters characters = QStringView(m_text).mid(begin, length).toUcs4();
+    Characters characters = QStringView(m_text).mid(begin, length).toUcs4();
+    characters.removeIf(isDirectionMark);
+    if (characters.isEmpty())
+        return;
     noteMissing(runs, characters);
     if (addSingle(runs, characters))
         return;
@@ -119,7 +135,8 @@ bool LineReader::addSingle(const QList<QGlyphRun>& runs, const Characters& chara
     if (positions.size() != 1 || std::abs(positions.front().y() - m_line.y() - m_line.ascent()) > tolerance)
         return false;
     const quint32 glyph = runs.front().glyphIndexes().front();
-    m_placed.append({positions.front().x(), m_fonts.glyph(runs.front().rawFont(), glyph, characters.front())});
+    m_placed.append(
+        {positions.front().x(), m_fonts.glyph(runs.front().rawFont(), glyph, characters.front())});
     return true;
 }
 
@@ -135,13 +152,15 @@ void LineReader::addDrawing(const QList<QGlyphRun>& runs, const Characters& char
     const QPointF origin(extent.left, m_line.y() + m_line.ascent());
     for (qsizetype i = 0; i < visual.size(); ++i) {
         const QList<QGlyphRun> shape = i == 0 ? runs : QList<QGlyphRun>();
-        m_placed.append({origin.x() + share * static_cast<double>(i), m_fonts.drawing(shape, origin, share, visual[i])});
+        m_placed.append(
+            {origin.x() + share * static_cast<double>(i), m_fonts.drawing(shape, origin, share, visual[i])});
     }
 }
 
 bool isVisible(uint character)
 {
-    return QChar::isPrint(character) && !QChar::isSpace(character) && QChar::category(character) != QChar::Other_Format;
+    const QChar::Category category = QChar::category(character);
+    return !QChar::isSpace(character) && category != QChar::Other_Format && category != QChar::Other_Control;
 }
 
 bool hasInk(const QGlyphRun& run)
@@ -167,12 +186,13 @@ void LineReader::noteMissing(const QList<QGlyphRun>& runs, const Characters& cha
 /// Glyphs of one font that follow each other become one piece.
 TextLine LineReader::joined()
 {
-    std::stable_sort(m_placed.begin(), m_placed.end(), [](const Placed& a, const Placed& b) { return a.x < b.x; });
+    std::stable_sort(m_placed.begin(), m_placed.end(),
+                     [](const Placed& a, const Placed& b) { return a.x < b.x; });
     TextLine line;
     double end = 0;
     for (const Placed& placed : std::as_const(m_placed)) {
-        const bool follows = !line.pieces.isEmpty() && line.pieces.back().font == placed.glyph.font
-                             && std::abs(placed.x - end) <= tolerance;
+        const bool follows = !line.pieces.isEmpty() && line.pieces.back().font == placed.glyph.font &&
+                             std::abs(placed.x - end) <= tolerance;
         if (!follows) {
             line.pieces.append({placed.glyph.font, placed.x, {}});
             end = placed.x;

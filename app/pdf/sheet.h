@@ -16,6 +16,13 @@ struct TextStyle
     QRgb ink = 0;
     Weight weight = Weight::Regular;
     double spacing = 0; ///< between the letters
+
+    constexpr TextStyle in(QRgb other) const
+    {
+        TextStyle style = *this;
+        style.ink = other;
+        return style;
+    }
 };
 
 /// The sheet of paper: A4, its margins, inks and type. The inks are those of the light scheme.
@@ -27,6 +34,7 @@ inline constexpr double right = 595.28 - 45;
 inline constexpr double width = right - left;
 inline constexpr double top = 42;
 inline constexpr double bottom = 774; ///< where the body ends
+inline constexpr double timeGap = 6;  ///< between a time and its text
 inline constexpr double footer = 783; ///< the rule above the footer
 
 inline constexpr QRgb text = qRgb(0x17, 0x1B, 0x24);
@@ -42,8 +50,8 @@ inline constexpr QRgb concern = qRgb(0x9A, 0x5B, 0x00);
 inline constexpr QRgb flag = qRgb(0xB3, 0x26, 0x1E);
 inline constexpr QRgb quote = qRgb(0x6A, 0x3F, 0xB5);
 /// By point of the scale.
-inline constexpr QRgb rating[5] = {text3, qRgb(0xB3, 0x26, 0x1E), qRgb(0x9A, 0x5B, 0x00), qRgb(0x2B, 0x7A, 0x5A),
-                                   qRgb(0x0B, 0x6B, 0x3A)};
+inline constexpr QRgb rating[5] = {text3, qRgb(0xB3, 0x26, 0x1E), qRgb(0x9A, 0x5B, 0x00),
+                                   qRgb(0x2B, 0x7A, 0x5A), qRgb(0x0B, 0x6B, 0x3A)};
 
 inline constexpr TextStyle body{9, 13, text};
 inline constexpr TextStyle muted{9, 13, text2};

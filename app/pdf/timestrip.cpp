@@ -27,7 +27,7 @@ void paintEvidence(Canvas& canvas, QPointF at, NoteKind kind)
     case NoteKind::Concern: return canvas.ring(at, 2.6, sheet::concern, 1.2);
     case NoteKind::RedFlag: return canvas.diamond(at, 3.4, sheet::flag);
     case NoteKind::Quote: return canvas.fill({at.x() - 2.2, at.y() - 2.2, 4.4, 4.4}, sheet::quote);
-    case NoteKind::FollowUp:
+    case NoteKind::FollowUp: return canvas.ring(at, 2, sheet::text3, 0.8);
     case NoteKind::Plain: return canvas.disc(at, 1.6, sheet::text3);
     }
 }
@@ -36,7 +36,11 @@ class TimeStrip
 {
 public:
     TimeStrip(const Report& report, Typesetter& typesetter, PageFlow& flow)
-        : m_report(report), m_typesetter(typesetter), m_flow(flow), m_canvas(flow.canvas()), m_top(flow.y())
+        : m_report(report),
+          m_typesetter(typesetter),
+          m_flow(flow),
+          m_canvas(flow.canvas()),
+          m_top(flow.y())
     {
         Milliseconds planned{0};
         for (const SegmentSpan& segment : report.times.segments)
@@ -75,7 +79,8 @@ private:
     {
         Milliseconds at{0};
         for (const SegmentSpan& segment : m_report.times.segments) {
-            m_canvas.frame(box(at, at + segment.planned(), plannedTop, plannedHeight), sheet::lineStrong, 0.75);
+            m_canvas.frame(box(at, at + segment.planned(), plannedTop, plannedHeight), sheet::lineStrong,
+                           0.75);
             at += segment.planned();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/typesetter.h"
 
+#include "exchange/displaytext.h"
 #include "pdf/fonts.h"
 #include "pdf/shapedline.h"
 
@@ -19,22 +20,20 @@ QFont fontOf(QFont::Weight weight)
     return font;
 }
 
-/// Line ends of every kind become '\n'.
-QStringList paragraphs(QString text)
+QStringList paragraphs(const QString& text)
 {
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (QChar& c : text) {
-        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u'\n';
-    }
-    text.replace(u'\t', QStringLiteral("    "));
-    return text.split(u'\n');
+    QString plain = displayText(text);
+    plain.replace(QChar::LineSeparator, u'\n');
+    plain.replace(QChar::ParagraphSeparator, u'\n');
+    plain.replace(u'\t', QStringLiteral("    "));
+    return plain.split(u'\n');
 }
 
 } // namespace
 
 Typesetter::Typesetter(DocumentFonts& fonts)
-    : m_fonts(fonts), m_regular{fontOf(QFont::Normal), {fonts, QRawFont::fromFont(fontOf(QFont::Normal))}},
+    : m_fonts(fonts),
+      m_regular{fontOf(QFont::Normal), {fonts, QRawFont::fromFont(fontOf(QFont::Normal))}},
       m_semiBold{fontOf(QFont::DemiBold), {fonts, QRawFont::fromFont(fontOf(QFont::DemiBold))}}
 {
 }
@@ -57,9 +56,21 @@ QList<TextLine> Typesetter::paragraph(const QString& text, Face& face, double wi
                                    : shapedLines(text, face.font, width, m_fonts, m_missing);
 }
 
+QList<TextLine> Typesetter::fewLines(const QString& text, const TextStyle& style, double width,
+                                     qsizetype most)
+{
+    QList<TextLine> all = lines(text, style, width);
+    if (all.size() > most) {
+        all.resize(most);
+        all.back() = line(QStringLiteral("…"), style);
+    }
+    return all;
+}
+
 TextLine Typesetter::line(const QString& text, const TextStyle& style, double room)
 {
-    QString shown = text.simplified();
+    constexpr qsizetype mostCharacters = 1000; // more than a sheet is wide, and quick
+    QString shown = text.left(mostCharacters).simplified();
     TextLine result = lines(shown, style, unlimited).front();
     while (width(result, style) > room && !shown.isEmpty()) {
         const double share = room / width(result, style);

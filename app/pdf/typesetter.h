@@ -19,6 +19,8 @@ public:
 
     /// Lines of at most `width` points. Words that are longer are broken; an empty text gives one empty line.
     QList<TextLine> lines(const QString& text, const TextStyle& style, double width);
+    /// The same, but at most `most` lines: an ellipsis says that there was more.
+    QList<TextLine> fewLines(const QString& text, const TextStyle& style, double width, qsizetype most);
     /// One line; what does not fit is cut off and an ellipsis says so.
     TextLine line(const QString& text, const TextStyle& style, double room = unlimited);
     /// In points.
