@@ -208,9 +208,8 @@ void ScorecardPages::hour()
         if (segment.entered()) {
             //: A part of the interview: its name, the minutes that it took, the minutes that were planned.
             parts.append(ReportText::tr("%1 %2 of %3 min")
-                             .arg(segment.name)
-                             .arg((segment.spent.count() + 30'000) / 60'000)
-                             .arg(segment.plannedMinutes));
+                             .arg(segment.name, QString::number((segment.spent.count() + 30'000) / 60'000),
+                                  QString::number(segment.plannedMinutes)));
         } else {
             notReached.append(segment.name);
         }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace panelbook {
 
@@ -89,6 +90,17 @@ std::optional<Extent> extentOf(const QList<QGlyphRun>& runs)
     return extent;
 }
 
+/// The runs of a piece of text, one a font, from left to right: Qt keeps them by address.
+QList<QGlyphRun> runsOf(const QTextLine& line, qsizetype begin, qsizetype length)
+{
+    QList<QGlyphRun> runs = line.glyphRuns(static_cast<int>(begin), static_cast<int>(length));
+    std::sort(runs.begin(), runs.end(), [](const QGlyphRun& a, const QGlyphRun& b) {
+        return std::make_pair(a.positions().value(0).x(), a.rawFont().familyName()) <
+               std::make_pair(b.positions().value(0).x(), b.rawFont().familyName());
+    });
+    return runs;
+}
+
 TextLine LineReader::read()
 {
     const QStringView line = QStringView(m_text).mid(m_line.textStart(), m_line.textLength());
@@ -98,8 +110,7 @@ TextLine LineReader::read()
         QList<QGlyphRun> runs;
         do {
             end = finder.toNextBoundary();
-            runs =
-                m_line.glyphRuns(m_line.textStart() + static_cast<int>(begin), static_cast<int>(end - begin));
+            runs = runsOf(m_line, m_line.textStart() + begin, end - begin);
         } while (splitsLigature(runs) && end < line.size());
         addCluster(m_line.textStart() + begin, end - begin, runs);
         begin = end;
