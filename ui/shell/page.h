@@ -44,8 +44,10 @@ enum class Place { Home, NewInterview, Live, Review, Interviews, Questions, Sett
 struct Destination
 {
     Place place = Place::Home;
-    std::optional<InterviewId> interview;   ///< Live, Review
-    QString question;                       ///< Questions (show it), NewInterview (use it)
+    std::optional<InterviewId> interview = {}; ///< Live, Review, NewInterview (change what is planned)
+    QString question = {};                     ///< Questions (show it), NewInterview (use it)
+    QString filter = {};                       ///< Interviews: show what fits
+    QString file = {};                         ///< Home: a scorecard file to verify
 };
 
 /// A page of the main window. Pages know nothing of each other: they ask the window by signal.
@@ -58,7 +60,8 @@ public:
 
     /// Called whenever the page is shown with a destination of its place.
     virtual void enter(const Destination& destination) = 0;
-    /// Called after changes in the book, wherever they came from, while the page is shown or before it is shown again.
+    /// Called after changes in the book, wherever they came from, while the page is shown or before it is
+    /// shown again.
     virtual void refresh(const Changes& changes) = 0;
     /// The page's own commands for menus, palette and shortcut sheet. The page owns them.
     virtual QList<QAction*> commands() const { return {}; }

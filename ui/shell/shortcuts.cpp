@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <cstring>
 
@@ -10,12 +10,15 @@ namespace panelbook {
 const QList<Shortcut>& shortcuts()
 {
     using enum KeyContext;
+    // One row a line.
+    // clang-format off
     static const QList<Shortcut> table{
         {"newInterview", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_N), QT_TRANSLATE_NOOP("Shortcut", "New interview")},
         {"palette", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_K), QT_TRANSLATE_NOOP("Shortcut", "Find anything, do anything")},
         {"openScorecard", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Open a scorecard file")},
         {"shortcutSheet", Everywhere, QKeySequence(Qt::Key_F1), QT_TRANSLATE_NOOP("Shortcut", "Show this sheet")},
         {"goHome", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Go to Today")},
+        {"goInterviews", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), QT_TRANSLATE_NOOP("Shortcut", "Go to Interviews")},
         {"goQuestions", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), QT_TRANSLATE_NOOP("Shortcut", "Go to Questions")},
         {"goSettings", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Comma), QT_TRANSLATE_NOOP("Shortcut", "Go to Settings")},
         {"findInPage", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_F), QT_TRANSLATE_NOOP("Shortcut", "Find on this page")},
@@ -24,6 +27,13 @@ const QList<Shortcut>& shortcuts()
         {"quit", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Q), QT_TRANSLATE_NOOP("Shortcut", "Quit")},
 
         {"startNext", Home, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Start the next interview")},
+
+        {"startInterview", NewInterview, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Start this interview")},
+        {"saveForLater", NewInterview, QKeySequence(Qt::CTRL | Qt::Key_S), QT_TRANSLATE_NOOP("Shortcut", "Save this interview for later")},
+
+        {"openInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Open the chosen interview")},
+        {"exportInterviews", Interviews, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export the chosen interviews")},
+        {"deleteInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the chosen interview")},
 
         {"rate1", Live, QKeySequence(Qt::ALT | Qt::Key_1), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 1")},
         {"rate2", Live, QKeySequence(Qt::ALT | Qt::Key_2), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 2")},
@@ -49,16 +59,42 @@ const QList<Shortcut>& shortcuts()
 
         {"useQuestion", Questions, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "New interview with this question")},
     };
+    // clang-format on
     return table;
+}
+
+QString title(KeyContext context)
+{
+    switch (context) {
+    case KeyContext::Everywhere: return QCoreApplication::translate("Shortcut", "Everywhere");
+    case KeyContext::Home: return QCoreApplication::translate("Shortcut", "Today");
+    case KeyContext::NewInterview: return QCoreApplication::translate("Shortcut", "New interview");
+    case KeyContext::Interviews: return QCoreApplication::translate("Shortcut", "Interviews");
+    case KeyContext::Live: return QCoreApplication::translate("Shortcut", "During an interview");
+    case KeyContext::Review: return QCoreApplication::translate("Shortcut", "Score and seal");
+    case KeyContext::Questions: return QCoreApplication::translate("Shortcut", "Questions");
+    }
+    return {};
+}
+
+const Shortcut* findShortcut(const char* command)
+{
+    for (const Shortcut& shortcut : shortcuts()) {
+        if (std::strcmp(shortcut.command, command) == 0)
+            return &shortcut;
+    }
+    return nullptr;
 }
 
 QKeySequence keysOf(const char* command)
 {
-    for (const Shortcut& shortcut : shortcuts()) {
-        if (std::strcmp(shortcut.command, command) == 0)
-            return shortcut.keys;
-    }
-    return {};
+    const Shortcut* shortcut = findShortcut(command);
+    return shortcut ? shortcut->keys : QKeySequence();
+}
+
+QString textOf(const Shortcut& shortcut)
+{
+    return QCoreApplication::translate("Shortcut", shortcut.text);
 }
 
 } // namespace panelbook

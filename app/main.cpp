@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/hardening.h"
+#include "base/settings.h"
+#include "domain/scoring/seal.h"
+#include "exchange/formats.h"
+#include "jobs/jobrunner.h"
+#include "services/backgroundcare.h"
+#include "services/candidates.h"
+#include "services/exportscorecards.h"
+#include "services/planinterviews.h"
+#include "services/sealscorecards.h"
+#include "services/searchbook.h"
+#include "ui/shell/application.h"
+#include "ui/shell/invocation.h"
+#include "ui/shell/qtprompts.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/shell/translations.h"
+#include "ui/theme/scheme.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace panelbook;
+
+namespace {
+
+int answer(const Invocation& asked)
+{
+    QTextStream(asked.exitCode == 0 ? stdout : stderr) << asked.answer;
+    return asked.exitCode;
+}
+
+/// The book cannot be opened: another window takes over, or the reason is shown until it is read.
+int leave(const Error& error, const SingleInstance& instance, const QStringList& files)
+{
+    if (error.kind == ErrorKind::BookLocked && instance.handOver(files))
+        return 0;
+    QtPrompts().tell(nullptr, QStringLiteral("Panelbook"), describe(error));
+    QApplication::exec();
+    return 3;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    const Invocation asked = parseInvocation(argumentsOf(argc, argv));
+    if (!asked.answer.isEmpty())
+        return answer(asked);
+    initialiseCryptography();
+
+    QApplication app(argc, argv);
+    nameApplication();
+    const Invocation invocation = parseInvocation(QApplication::arguments().mid(1));
+    const QString book = invocation.book.isEmpty() ? defaultBookFile() : invocation.book;
+    Settings settings;
+    Scheme scheme(settings);
+    Translations translations(settings);
+    SingleInstance instance(book);
+    const SystemClock clock;
+    const auto workspace = Workspace::open(book, BookAccess::Create, Durability::Flushed, clock);
+    if (!workspace)
+        return leave(workspace.error(), instance, invocation.files);
+
+    const ContentLibrary library;
+    PlanInterviews interviews(**workspace, library);
+    SealScorecards seals(**workspace);
+    ExportScorecards exports(interviews, textFormats());
+    Candidates candidates(**workspace);
+    SearchBook search(workspace->get(), library);
+    JobRunner jobs;
+    BackgroundCare care(**workspace, jobs);
+    QtPrompts prompts;
+    Application application(
+        {**workspace, library, interviews, seals, exports, candidates, search, settings, prompts, clock},
+        care, scheme, translations, instance);
+    application.open(invocation.files);
+    return QApplication::exec();
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+#include "services/candidates.h"
+#include "services/exportscorecards.h"
+#include "services/searchbook.h"
+#include "services/sealscorecards.h"
+#include "tests/support/fakeprompts.h"
+#include "tests/support/testbook.h"
+#include "ui/shell/page.h"
+
+namespace panelbook {
+
+/// A temporary book with everything that a page is made with: for a page alone, without a window.
+class PageBook : public TestBook
+{
+public:
+    PageContext context()
+    {
+        return {workspace(), library(), interviews, seals, exports, candidates, search, settings, prompts, clock()};
+    }
+
+    Settings settings{path(QStringLiteral("settings.ini"))};
+    FakePrompts prompts;
+    PlanInterviews interviews = plan();
+    SealScorecards seals{workspace()};
+    ExportScorecards exports{interviews, textFormats()};
+    Candidates candidates{workspace()};
+    SearchBook search{&workspace(), library()};
+};
+
+} // namespace panelbook

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/application.h"
+
+#include "services/backgroundcare.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/singleinstance.h"
+#include "ui/shell/translations.h"
+#include "ui/theme/scheme.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+namespace panelbook {
+
+Application::Application(const PageContext& context, BackgroundCare& care, Scheme& scheme,
+                         Translations& translations, SingleInstance& instance)
+    : m_context(context),
+      m_care(care),
+      m_scheme(scheme),
+      m_translations(translations),
+      m_instance(instance)
+{
+    const auto tell = [this](const Error& error) { m_window->announce(describe(error), true); };
+    connect(&m_care, &BackgroundCare::damaged, this, tell);
+    connect(&m_care, &BackgroundCare::backupFailed, this, tell);
+    connect(&m_instance, &SingleInstance::started, this,
+            [this](const QStringList& files) { m_window->openFiles(files); });
+}
+
+Application::~Application() = default;
+
+void Application::open(const QStringList& files)
+{
+    makeWindow();
+    connect(m_window.get(), &MainWindow::painted, this, &Application::afterFirstPaint);
+    m_window->goToLastPage();
+    m_window->show();
+    if (!files.isEmpty())
+        m_window->openFiles(files);
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_context);
+    connect(&m_window->navigation(), &Navigation::made, this, &Application::wirePage);
+}
+
+void Application::wirePage(Page* page)
+{
+    auto* settings = qobject_cast<SettingsPage*>(page);
+    if (!settings)
+        return;
+    connect(settings, &SettingsPage::themeChosen, &m_scheme, &Scheme::apply);
+    connect(settings, &SettingsPage::languageChosen, this, &Application::remakeWindow, Qt::QueuedConnection);
+}
+
+void Application::afterFirstPaint()
+{
+    m_instance.listen();
+    m_scheme.followSystem();
+    m_care.begin();
+}
+
+void Application::remakeWindow()
+{
+    m_translations.apply();
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    old->close(); // keeps the geometry
+    makeWindow();
+    m_window->navigation().go({.place = Place::Settings});
+    m_window->show();
+}
+
+void nameApplication()
+{
+    QGuiApplication::setOrganizationName(QStringLiteral("Panelbook"));
+    QGuiApplication::setApplicationName(QStringLiteral("panelbook"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Panelbook"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PANELBOOK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.panelbook.Panelbook"));
+}
+
+QString defaultBookFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("panelbook.db"));
+}
+
+} // namespace panelbook

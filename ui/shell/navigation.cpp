@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/pages/home/homepage.h"
+#include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/newinterview/newinterviewpage.h"
+#include "ui/pages/settings/settingspage.h"
+
+#include <algorithm>
+
+namespace panelbook {
+
+namespace {
+
+template <typename PageType>
+Page* make(const PageContext& context, QWidget* parent)
+{
+    return new PageType(context, parent);
+}
+
+} // namespace
+
+const QList<PlaceEntry>& places()
+{
+    static const QList<PlaceEntry> entries{
+        {Place::Home, "home", QT_TRANSLATE_NOOP("Place", "Today"), "goHome", make<HomePage>},
+        {Place::Interviews, "interviews", QT_TRANSLATE_NOOP("Place", "Interviews"), "goInterviews",
+         make<InterviewsPage>},
+        {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
+         make<SettingsPage>},
+        {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
+    };
+    return entries;
+}
+
+Destination destinationOf(InterviewState state, InterviewId interview)
+{
+    const bool open = state == InterviewState::Planned || state == InterviewState::Live;
+    return {.place = open ? Place::Live : Place::Review, .interview = interview};
+}
+
+Navigation::Navigation(const PageContext& context, const QList<PlaceEntry>& entries, QWidget* parent)
+    : QStackedWidget(parent),
+      m_context(context),
+      m_entries(entries)
+{
+    setObjectName(QStringLiteral("pages"));
+}
+
+Page* Navigation::page() const
+{
+    return m_pages.value(m_place);
+}
+
+Page* Navigation::pageOf(Place place)
+{
+    if (Page* known = m_pages.value(place))
+        return known;
+    const auto same = [place](const PlaceEntry& entry) { return entry.place == place; };
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), same);
+    if (entry == m_entries.end())
+        return nullptr;
+    Page* page = entry->make(m_context, this);
+    m_pages.insert(place, page);
+    addWidget(page);
+    connect(page, &Page::goTo, this, &Navigation::go);
+    connect(page, &Page::notify, this, &Navigation::notify);
+    emit made(page);
+    return page;
+}
+
+void Navigation::go(const Destination& destination)
+{
+    Page* page = pageOf(destination.place);
+    if (!page)
+        return;
+    m_place = destination.place;
+    if (const Changes missed = m_unseen.take(m_place); missed.subjects)
+        page->refresh(missed);
+    page->enter(destination);
+    setCurrentWidget(page);
+    emit arrived(page);
+}
+
+void Navigation::refresh(const Changes& changes)
+{
+    for (const Place place : m_pages.keys()) {
+        if (place == m_place)
+            page()->refresh(changes);
+        else
+            m_unseen[place].merge(changes);
+    }
+}
+
+} // namespace panelbook

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notificationbar.h"
+
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/colours.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace panelbook {
+
+using namespace std::chrono_literals;
+
+NotificationBar::NotificationBar(QWidget* parent) : QWidget(parent), m_text(new Label(TextStyle::Body))
+{
+    setObjectName(QStringLiteral("notificationBar"));
+    m_text->setObjectName(QStringLiteral("notificationText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::ClickFocus);
+    auto* dismissButton = new QPushButton(tr("Dismiss"));
+    dismissButton->setObjectName(QStringLiteral("dismissNotification"));
+    setButtonKind(*dismissButton, ButtonKind::Ghost);
+    connect(dismissButton, &QPushButton::clicked, this, &NotificationBar::dismiss);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 8, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(dismissButton, 0, Qt::AlignTop);
+
+    m_leave.setSingleShot(true);
+    connect(&m_leave, &QTimer::timeout, this, [this] {
+        m_quiet.clear();
+        showNewest();
+    });
+    hide();
+}
+
+void NotificationBar::announce(const QString& text, bool error)
+{
+    if (error) {
+        m_errors.removeAll(text);
+        m_errors << text;
+    } else {
+        m_quiet = text;
+        m_leave.start(8s);
+    }
+    showNewest();
+}
+
+void NotificationBar::retract(const QString& text)
+{
+    m_errors.removeAll(text);
+    showNewest();
+}
+
+QString NotificationBar::text() const
+{
+    if (!m_errors.isEmpty())
+        return m_errors.back();
+    return m_quiet;
+}
+
+void NotificationBar::dismiss()
+{
+    if (m_errors.isEmpty())
+        m_quiet.clear();
+    else
+        m_errors.removeLast();
+    showNewest();
+}
+
+void NotificationBar::showNewest()
+{
+    const bool fresh = m_text->text() != text();
+    m_text->setText(text());
+    setVisible(!text().isEmpty());
+    if (isVisible() && fresh) {
+        QAccessibleEvent alert(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    update();
+}
+
+void NotificationBar::paintEvent(QPaintEvent*)
+{
+    const Colours& c = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), m_errors.isEmpty() ? c.accentSoft : c.flagSoft);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
+    if (!m_errors.isEmpty())
+        painter.fillRect(QRect(0, 0, 4, height()), c.flag);
+}
+
+} // namespace panelbook

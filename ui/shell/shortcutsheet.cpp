@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcutsheet.h"
+
+#include "ui/shell/shortcuts.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/label.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace panelbook {
+
+namespace {
+
+QWidget* makeGroup(KeyContext context)
+{
+    auto* group = new QWidget;
+    group->setAccessibleName(title(context));
+    auto* grid = new QGridLayout(group);
+    grid->setContentsMargins(0, 0, 0, 16);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(new Label(TextStyle::Section, Ink::Dim, title(context)), 0, 0, 1, 2);
+    int row = 1;
+    for (const Shortcut& shortcut : shortcuts()) {
+        if (shortcut.context != context)
+            continue;
+        grid->addWidget(new Label(TextStyle::Body, Ink::Normal, textOf(shortcut)), row, 0);
+        grid->addWidget(new KeyHint(shortcut.keys), row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+        ++row;
+    }
+    grid->setColumnStretch(0, 1);
+    return group;
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcutSheet"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(40);
+    // The live interview's keys are as many as all the others.
+    const QList<QList<KeyContext>> order{{KeyContext::Everywhere, KeyContext::Home, KeyContext::NewInterview,
+                                          KeyContext::Interviews, KeyContext::Questions},
+                                         {KeyContext::Live, KeyContext::Review}};
+    for (const QList<KeyContext>& contexts : order) {
+        auto* column = new QVBoxLayout;
+        for (const KeyContext context : contexts)
+            column->addWidget(makeGroup(context));
+        column->addStretch(1);
+        columns->addLayout(column);
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->addLayout(columns);
+    layout->addWidget(buttons);
+}
+
+} // namespace panelbook
