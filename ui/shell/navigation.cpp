@@ -4,6 +4,8 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
+#include "ui/pages/questions/questionspage.h"
+#include "ui/pages/review/reviewpage.h"
 #include "ui/pages/settings/settingspage.h"
 
 #include <algorithm>
@@ -26,9 +28,12 @@ const QList<PlaceEntry>& places()
         {Place::Home, "home", QT_TRANSLATE_NOOP("Place", "Today"), "goHome", make<HomePage>},
         {Place::Interviews, "interviews", QT_TRANSLATE_NOOP("Place", "Interviews"), "goInterviews",
          make<InterviewsPage>},
+        {Place::Questions, "questions", QT_TRANSLATE_NOOP("Place", "Questions"), "goQuestions",
+         make<QuestionsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
         {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
+        {Place::Review, "review", nullptr, nullptr, make<ReviewPage>},
     };
     return entries;
 }
