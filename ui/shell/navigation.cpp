@@ -5,6 +5,8 @@
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
+#include "ui/pages/questions/questionspage.h"
+#include "ui/pages/review/reviewpage.h"
 #include "ui/pages/settings/settingspage.h"
 
 #include <algorithm>
@@ -27,10 +29,13 @@ const QList<PlaceEntry>& places()
         {Place::Home, "home", QT_TRANSLATE_NOOP("Place", "Today"), "goHome", make<HomePage>},
         {Place::Interviews, "interviews", QT_TRANSLATE_NOOP("Place", "Interviews"), "goInterviews",
          make<InterviewsPage>},
+        {Place::Questions, "questions", QT_TRANSLATE_NOOP("Place", "Questions"), "goQuestions",
+         make<QuestionsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
         {Place::Live, "live", nullptr, nullptr, make<LivePage>},
         {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
+        {Place::Review, "review", nullptr, nullptr, make<ReviewPage>},
     };
     return entries;
 }

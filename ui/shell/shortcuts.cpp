@@ -65,6 +65,7 @@ const QList<Shortcut>& shortcuts()
         {"previewPdf", Review, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Preview the PDF")},
         {"seal", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Seal the scorecard")},
         {"exportScorecard", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export…")},
+        {"nextMissing", Review, QKeySequence(Qt::Key_F8), QT_TRANSLATE_NOOP("Shortcut", "Go to what is missing next")},
         {"backToNotes", Review, QKeySequence(Qt::CTRL | Qt::Key_Backspace), QT_TRANSLATE_NOOP("Shortcut", "Back to the notes")},
 
         {"useQuestion", Questions, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "New interview with this question")},

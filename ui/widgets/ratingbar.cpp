@@ -132,8 +132,10 @@ void RatingBar::setValue(std::optional<RatingValue> value)
     m_value = value;
     for (RatingSegment* segment : m_segments) {
         segment->setChecked(segment->value() == value);
-        segment->setFocusPolicy(segment->value() == value.value_or(RatingValue::StrongNo) ? Qt::TabFocus
-                                                                                          : Qt::NoFocus);
+        const bool stop = segment->value() == value.value_or(RatingValue::StrongNo);
+        segment->setFocusPolicy(stop ? Qt::TabFocus : Qt::NoFocus);
+        if (stop)
+            setFocusProxy(segment);
     }
     describe();
 }

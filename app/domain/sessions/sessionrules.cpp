@@ -377,25 +377,22 @@ private:
     TimedEvent& m_event;
 };
 
-QStringList evidenceGaps(const Session& session)
+void addEvidenceGap(QList<SealGap>& gaps, const Session& session, const Dimension& d)
 {
-    QStringList gaps;
-    for (const Dimension& d : session.interview.rubric.dimensions) {
-        const auto rating = session.ratings.find(d.id);
-        if (rating == session.ratings.end() || rating->value == RatingValue::NotAssessed)
-            continue;
-        const bool extreme =
-            rating->value == RatingValue::StrongNo || rating->value == RatingValue::StrongYes;
-        const qsizetype have = session.evidenceFor(d.id).size();
-        if (have == 0)
-            gaps.append(
-                SessionRules::tr("%1 is rated %2 without evidence: link a note, or choose “not assessed”.")
-                    .arg(d.title, toId(rating->value)));
-        else if (extreme && have < 2)
-            gaps.append(SessionRules::tr("%1 is rated %2 on one note: a 1 or a 4 wants two.")
-                            .arg(d.title, toId(rating->value)));
-    }
-    return gaps;
+    const auto rating = session.ratings.find(d.id);
+    if (rating == session.ratings.end() || rating->value == RatingValue::NotAssessed)
+        return;
+    const bool extreme = rating->value == RatingValue::StrongNo || rating->value == RatingValue::StrongYes;
+    const qsizetype have = session.evidenceFor(d.id).size();
+    if (have == 0)
+        gaps.append(
+            {SealGap::NoEvidence, d.id,
+             SessionRules::tr("%1 is rated %2 without evidence: link a note, or choose “not assessed”.")
+                 .arg(d.title, toId(rating->value))});
+    else if (extreme && have < 2)
+        gaps.append({SealGap::OneNoteOnly, d.id,
+                     SessionRules::tr("%1 is rated %2 on one note: a 1 or a 4 wants two.")
+                         .arg(d.title, toId(rating->value))});
 }
 
 } // namespace
@@ -420,16 +417,27 @@ QStringList unratedDimensions(const Session& session)
     return open;
 }
 
+QList<SealGap> gapsBeforeSeal(const Session& session)
+{
+    QList<SealGap> gaps;
+    if (session.interview.state == InterviewState::Live)
+        gaps.append({SealGap::NotEnded, {}, SessionRules::tr("The interview has not ended yet.")});
+    for (const Dimension& d : session.interview.rubric.dimensions) {
+        if (!session.ratings.contains(d.id))
+            gaps.append({SealGap::NotRated, d.id, SessionRules::tr("%1 is not rated.").arg(d.title)});
+    }
+    for (const Dimension& d : session.interview.rubric.dimensions)
+        addEvidenceGap(gaps, session, d);
+    if (!session.recommendation)
+        gaps.append({SealGap::NoRecommendation, {}, SessionRules::tr("There is no recommendation.")});
+    return gaps;
+}
+
 QStringList missingForSeal(const Session& session)
 {
     QStringList missing;
-    if (session.interview.state == InterviewState::Live)
-        missing.append(SessionRules::tr("The interview has not ended yet."));
-    for (const QString& title : unratedDimensions(session))
-        missing.append(SessionRules::tr("%1 is not rated.").arg(title));
-    missing.append(evidenceGaps(session));
-    if (!session.recommendation)
-        missing.append(SessionRules::tr("There is no recommendation."));
+    for (const SealGap& gap : gapsBeforeSeal(session))
+        missing.append(gap.text);
     return missing;
 }
 

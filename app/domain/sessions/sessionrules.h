@@ -15,7 +15,21 @@ inline constexpr qsizetype maxAttachmentSize = 16 * 1024 * 1024;
 /// dimension rated or "not assessed"; the seal wants what missingForSeal() lists.
 Result<void> allow(const Session& session, const SessionEvent& event, Milliseconds at);
 
-/// What still stands between this interview and its seal, one sentence each, translated; empty = ready.
+/// One thing that still stands between an interview and its seal.
+struct SealGap
+{
+    enum Kind { NotEnded, NotRated, NoEvidence, OneNoteOnly, NoRecommendation };
+
+    Kind kind = NotEnded;
+    QString dimension;  ///< id; empty when it is about none
+    QString text;       ///< one sentence, translated
+
+    bool operator==(const SealGap&) const = default;
+};
+
+/// What still stands between this interview and its seal, dimensions in the rubric's order; empty = ready.
+QList<SealGap> gapsBeforeSeal(const Session& session);
+/// The sentences of gapsBeforeSeal().
 QStringList missingForSeal(const Session& session);
 
 /// Dimensions that are neither rated nor "not assessed", in the rubric's order.
