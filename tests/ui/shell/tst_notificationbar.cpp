@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "ui/shell/notificationbar.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace panelbook;
+
+namespace {
+
+void dismiss(NotificationBar& bar)
+{
+    QTest::keyClick(bar.findChild<QPushButton*>(QStringLiteral("dismissNotification")), Qt::Key_Space);
+}
+
+} // namespace
+
+class TestNotificationBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void barIsAwayWhileThereIsNothingToSay();
+    void errorStaysUntilItIsDismissed();
+    void errorHidesAQuietWord();
+    void errorsAreDismissedOneByOne();
+    void errorThatIsOverLeavesByItself();
+    void sameErrorIsToldOnce();
+};
+
+void TestNotificationBar::barIsAwayWhileThereIsNothingToSay()
+{
+    const NotificationBar bar;
+    QVERIFY(bar.isHidden());
+    QVERIFY(bar.text().isEmpty());
+}
+
+void TestNotificationBar::errorStaysUntilItIsDismissed()
+{
+    NotificationBar bar;
+    bar.announce(QStringLiteral("The disk is full."), true);
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
+    dismiss(bar);
+    QVERIFY(bar.isHidden());
+}
+
+void TestNotificationBar::errorHidesAQuietWord()
+{
+    NotificationBar bar;
+    bar.announce(QStringLiteral("The disk is full."), true);
+    bar.announce(QStringLiteral("Exported."), false);
+    QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
+    dismiss(bar);
+    QCOMPARE(bar.text(), QStringLiteral("Exported."));
+}
+
+void TestNotificationBar::errorsAreDismissedOneByOne()
+{
+    NotificationBar bar;
+    bar.announce(QStringLiteral("One."), true);
+    bar.announce(QStringLiteral("Two."), true);
+    QCOMPARE(bar.text(), QStringLiteral("Two."));
+    dismiss(bar);
+    QCOMPARE(bar.text(), QStringLiteral("One."));
+}
+
+void TestNotificationBar::errorThatIsOverLeavesByItself()
+{
+    NotificationBar bar;
+    bar.announce(QStringLiteral("The disk is full."), true);
+    bar.retract(QStringLiteral("The disk is full."));
+    QVERIFY(bar.isHidden());
+}
+
+void TestNotificationBar::sameErrorIsToldOnce()
+{
+    NotificationBar bar;
+    bar.announce(QStringLiteral("The disk is full."), true);
+    bar.announce(QStringLiteral("The disk is full."), true);
+    dismiss(bar);
+    QVERIFY(bar.isHidden());
+}
+
+PANELBOOK_WIDGET_TEST_MAIN(TestNotificationBar)
+#include "tst_notificationbar.moc"
