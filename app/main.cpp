@@ -7,7 +7,10 @@
 #include "services/backgroundcare.h"
 #include "services/candidates.h"
 #include "services/exportscorecards.h"
+#include "pdf/fonts.h"
+#include "pdf/pdfformat.h"
 #include "services/planinterviews.h"
+#include "services/scorecardformat.h"
 #include "services/sealscorecards.h"
 #include "services/searchbook.h"
 #include "ui/shell/application.h"
@@ -51,6 +54,7 @@ int main(int argc, char** argv)
     initialiseCryptography();
 
     QApplication app(argc, argv);
+    registerFonts();
     nameApplication();
     const Invocation invocation = parseInvocation(QApplication::arguments().mid(1));
     const QString book = invocation.book.isEmpty() ? defaultBookFile() : invocation.book;
@@ -66,7 +70,7 @@ int main(int argc, char** argv)
     const ContentLibrary library;
     PlanInterviews interviews(**workspace, library);
     SealScorecards seals(**workspace);
-    ExportScorecards exports(interviews, textFormats());
+    ExportScorecards exports(interviews, textFormats() + QList<ExportFormat>{scorecardFormat(), pdfFormat()});
     Candidates candidates(**workspace);
     SearchBook search(workspace->get(), library);
     JobRunner jobs;

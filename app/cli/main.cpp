@@ -3,10 +3,28 @@
 #include "base/hardening.h"
 #include "cli/commandline.h"
 #include "domain/scoring/seal.h"
+#include "pdf/pdfformat.h"
 #include "services/scorecardformat.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+namespace {
+
+/// Only a PDF needs fonts; everything else starts without them.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const auto isPdf = [](const char* argument) { return std::strstr(argument, "pdf") != nullptr; };
+    if (std::any_of(argv, argv + argc, isPdf))
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -15,10 +33,10 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setOrganizationName(QStringLiteral("Panelbook"));
     QCoreApplication::setApplicationName(QStringLiteral("panelbook"));
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     initialiseCryptography();
     const SystemClock clock;
-    const Environment environment{clock, textFormats() + QList<ExportFormat>{scorecardFormat()},
+    const Environment environment{clock, textFormats() + QList<ExportFormat>{scorecardFormat(), pdfFormat()},
                                   QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                       QStringLiteral("/panelbook.db")};
     return static_cast<int>(runCommandLine(QCoreApplication::arguments(), environment));

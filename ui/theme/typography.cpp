@@ -23,7 +23,7 @@ QFont scaled(qreal pixels, QFont::Weight weight)
 QFont applicationFont()
 {
     QFont font = QGuiApplication::font();
-    font.setFamilies({QStringLiteral("Inter"), font.family()});
+    font.setFamilies({QStringLiteral("Panelbook Sans"), font.family()});
     font.setPointSizeF(bodyPoints);
     return font;
 }
@@ -49,7 +49,7 @@ QFont fontFor(TextStyle style)
     case TextStyle::Small: return scaled(11, QFont::Normal);
     case TextStyle::Mono: {
         QFont font = scaled(11, QFont::Medium);
-        font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"),
+        font.setFamilies({QStringLiteral("Panelbook Mono"), QStringLiteral("DejaVu Sans Mono"),
                           QStringLiteral("monospace")});
         font.setStyleHint(QFont::Monospace);
         return font;
