@@ -18,10 +18,10 @@ bool registerAll()
 
 } // namespace
 
-void registerFonts()
+bool registerFonts()
 {
-    [[maybe_unused]] static const bool registered = registerAll();
-    Q_ASSERT(registered);
+    static const bool registered = registerAll();
+    return registered;
 }
 
 } // namespace panelbook

@@ -6,8 +6,8 @@
 namespace panelbook {
 
 /// Makes the bundled fonts known to Qt. The first call in a process does the work, later ones return at once;
-/// any thread, as soon as there is a QGuiApplication.
-void registerFonts();
+/// any thread, as soon as there is a QGuiApplication. False when its platform takes no fonts ("minimal").
+bool registerFonts();
 
 /// The family of all text; weights 400 and 600. Its digits are tabular.
 inline QString textFamily()

@@ -5,6 +5,8 @@
 #include "pdf/fonts.h"
 #include "pdf/scorecardpages.h"
 
+#include <QGuiApplication>
+
 namespace panelbook {
 
 namespace {
@@ -32,7 +34,9 @@ Result<QByteArray> renderPdf(const QList<Report>& reports)
     if (reports.isEmpty())
         return failure(ErrorKind::InvalidInput, QStringLiteral("PDF"),
                        ReportText::tr("There is no scorecard to show."));
-    registerFonts();
+    if (!registerFonts())
+        return failure(ErrorKind::ReadFailed, QStringLiteral("Panelbook Sans"),
+                       QGuiApplication::platformName());
     DocumentFonts fonts;
     Typesetter typesetter(fonts);
     PageFlow flow(typesetter);
