@@ -15,13 +15,17 @@ class FakePrompts final : public Prompts
 {
 public:
     bool confirms = false;
+    QStringList texts; ///< answers to askText, taken in turn before `text`
     std::optional<QString> text;
     std::optional<QString> file;
 
     QList<Confirmation> confirmations;
     QStringList told;
-    QStringList asked; ///< titles of askText, saveFile and openFile
-    QString suggested; ///< the path that saveFile proposed
+    QStringList asked;   ///< titles of askText, saveFile and openFile
+    QStringList labels;  ///< of askText
+    QString proposed;    ///< the text that askText came with
+    bool secret = false; ///< whether the last askText wanted a passphrase
+    QString suggested;   ///< the path that saveFile proposed
 
     void confirm(QWidget*, const Confirmation& question, std::function<void()> confirmed) override
     {
@@ -30,11 +34,16 @@ public:
             confirmed();
     }
     void tell(QWidget*, const QString&, const QString& words) override { told << words; }
-    void askText(QWidget*, const QString& title, const QString&, const QString&, bool,
+    void askText(QWidget*, const QString& title, const QString& label, const QString& value, bool hidden,
                  std::function<void(const QString&)> answered) override
     {
         asked << title;
-        if (text)
+        labels << label;
+        proposed = value;
+        secret = hidden;
+        if (!texts.isEmpty())
+            answered(texts.takeFirst());
+        else if (text)
             answered(*text);
     }
     void saveFile(QWidget*, const QString& title, const QString& suggestedPath, const QString&,

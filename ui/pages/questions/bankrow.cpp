@@ -15,8 +15,9 @@ struct BankRowText
 /// What a screen reader says of a row.
 QString spoken(const BankRow& row)
 {
-    const QString text = BankRowText::tr("%1. %2. %3, %4, %n minutes.", "title, summary, kind, levels", row.minutes)
-                             .arg(row.title, row.summary, title(row.kind), levelsText(row.levels));
+    const QString text =
+        BankRowText::tr("%1. %2. %3, %4, %n minutes.", "title, summary, kind, levels", row.minutes)
+            .arg(row.title, row.summary, title(row.kind), levelsText(row.levels));
     return row.asked == 0 ? text : BankRowText::tr("%1 Asked %n times.", nullptr, row.asked).arg(text);
 }
 
@@ -50,8 +51,8 @@ QList<BankRow> bankRows(const ContentLibrary& library, const QMap<QString, PlanI
     QList<BankRow> rows;
     for (const Question& q : library.questions()) {
         const PlanInterviews::Usage used = usage.value(q.id);
-        rows.append({q.id, q.kind, q.title, q.summary, q.levels, q.minutes, q.competencies, used.times, used.last,
-                     searchedText(q, library)});
+        rows.append({q.id, q.kind, q.title, q.summary, q.levels, q.minutes, q.competencies, used.times,
+                     used.last, searchedText(q, library)});
     }
     return rows;
 }
@@ -63,7 +64,8 @@ QString levelsText(const QList<Level>& levels)
     if (levels.size() == 1)
         return toId(levels.front());
     if (static_cast<int>(levels.back()) - static_cast<int>(levels.front()) == levels.size() - 1)
-        return BankRowText::tr("%1–%2", "first and last level").arg(toId(levels.front()), toId(levels.back()));
+        return BankRowText::tr("%1–%2", "first and last level")
+            .arg(toId(levels.front()), toId(levels.back()));
     QStringList names;
     for (const Level level : levels)
         names.append(toId(level));

@@ -18,9 +18,9 @@ struct BankRow
     QList<Level> levels;
     int minutes = 0;
     QStringList competencies;
-    int asked = 0;                       ///< how often, in this book
-    std::optional<QDateTime> lastAsked;  ///< UTC
-    QString searched;                    ///< folded text that the search field looks in
+    int asked = 0;                      ///< how often, in this book
+    std::optional<QDateTime> lastAsked; ///< UTC
+    QString searched;                   ///< folded text that the search field looks in
 
     bool operator==(const BankRow&) const = default;
 };

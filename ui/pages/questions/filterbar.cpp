@@ -26,7 +26,8 @@ void FilterBar::addKinds(const ContentLibrary& library)
     for (const Question& q : library.questions())
         ++counts[q.kind];
     for (auto it = counts.begin(); it != counts.end(); ++it) {
-        auto* chip = new FilterChip(tr("%1 %2", "kind and number of questions").arg(title(it.key())).arg(it.value()), this);
+        auto* chip = new FilterChip(
+            tr("%1 %2", "kind and number of questions").arg(title(it.key())).arg(it.value()), this);
         chip->setObjectName(QStringLiteral("kind.%1").arg(toId(it.key())));
         chip->setAccessibleName(tr("%1: %n questions", nullptr, it.value()).arg(title(it.key())));
         connect(chip, &QAbstractButton::clicked, this, &FilterBar::changed);

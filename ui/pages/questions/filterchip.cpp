@@ -52,7 +52,9 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
 }
 
 ChoiceChip::ChoiceChip(const QString& title, QWidget* parent)
-    : FilterChip(title, parent), m_title(title), m_menu(new QMenu(this))
+    : FilterChip(title, parent),
+      m_title(title),
+      m_menu(new QMenu(this))
 {
     connect(this, &QAbstractButton::clicked, this, [this] { m_value.isValid() ? choose({}) : open(); });
 }

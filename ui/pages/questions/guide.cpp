@@ -61,7 +61,8 @@ Bullets bullets(const QStringList& texts, Tone tone)
     return list;
 }
 
-void addBullets(QList<Section>& sections, const QString& heading, Place place, const QStringList& texts, Tone tone)
+void addBullets(QList<Section>& sections, const QString& heading, Place place, const QStringList& texts,
+                Tone tone)
 {
     if (!texts.isEmpty())
         sections.append({heading, place, {bullets(texts, tone)}});
@@ -69,7 +70,8 @@ void addBullets(QList<Section>& sections, const QString& heading, Place place, c
 
 QList<Section> guideFor(const Question& question)
 {
-    QList<Section> sections = std::visit([](const auto& detail) { return sectionsOf(detail); }, question.detail);
+    QList<Section> sections =
+        std::visit([](const auto& detail) { return sectionsOf(detail); }, question.detail);
     addCommon(sections, question);
     return sections;
 }

@@ -24,7 +24,7 @@ struct Item
     QString text;
     QString aside;
     Tone tone = Tone::Plain;
-    bool asideBelow = false;   ///< the aside stands in a line of its own
+    bool asideBelow = false; ///< the aside stands in a line of its own
 };
 
 struct Bullets
@@ -55,12 +55,12 @@ struct Figures
 /// Lines in a fixed-pitch font.
 struct Listing
 {
-    enum Kind { Text, Log, Diff, Code };   ///< Code numbers its lines from 1
+    enum Kind { Text, Log, Diff, Code }; ///< Code numbers its lines from 1
     Kind kind = Text;
     QStringList lines;
     /// Code only: what stands in the margin of a line, "D1" for the first defect.
     QMap<int, QString> marks;
-    QSet<int> defects;   ///< Code only: the lines with a defect
+    QSet<int> defects; ///< Code only: the lines with a defect
 };
 
 struct Grid
@@ -76,7 +76,7 @@ struct Chart
     {
         QString name;
         QList<double> values;
-        QString summary;   ///< "5 → 40, highest 40"
+        QString summary; ///< "5 → 40, highest 40"
     };
     QString from;
     QString to;

@@ -134,7 +134,8 @@ void GuideWriter::writeItem(const guide::Item& item)
     m_cursor.insertText(item.text, ink(colour));
     if (item.aside.isEmpty())
         return;
-    m_cursor.insertText(item.asideBelow ? QString(QChar::LineSeparator) : QStringLiteral(" · "), ink(m_colours.text3));
+    m_cursor.insertText(item.asideBelow ? QString(QChar::LineSeparator) : QStringLiteral(" · "),
+                        ink(m_colours.text3));
     m_cursor.insertText(item.aside, ink(item.asideBelow ? m_colours.text2 : m_colours.text3));
 }
 
@@ -175,7 +176,8 @@ void GuideWriter::operator()(const guide::Chart& chart)
         TextGraphics::insertCurve(m_cursor, series.values, m_colours.accent, curveSize);
         writeCell(table, row, 2, series.summary, ink(m_colours.text2));
     }
-    writeCell(table, rows, 1, tr("%1 to %2", "the time that a curve shows").arg(chart.from, chart.to), ink(m_colours.text3));
+    writeCell(table, rows, 1, tr("%1 to %2", "the time that a curve shows").arg(chart.from, chart.to),
+              ink(m_colours.text3));
     leave(table);
 }
 
@@ -190,10 +192,10 @@ void GuideWriter::operator()(const guide::Spans& spans)
         writeCell(table, row, 0, QString(2 * span.depth, QChar::Nbsp) + span.name, mono(m_colours.text));
         writeCell(table, row, 1, span.service, mono(m_colours.text2));
         writeCell(table, row, 2, {}, ink(m_colours.accent));
-        TextGraphics::insertBar(m_cursor, span.startMs / end, (span.startMs + span.durationMs) / end, m_colours.accent,
-                                m_colours.sunken, QSizeF(barWidth, 16));
-        writeCell(table, row, 3, tr("%1 ms").arg(QLocale().toString(span.durationMs, 'g', 6)), mono(m_colours.text2),
-                  Qt::AlignTrailing);
+        TextGraphics::insertBar(m_cursor, span.startMs / end, (span.startMs + span.durationMs) / end,
+                                m_colours.accent, m_colours.sunken, QSizeF(barWidth, 16));
+        writeCell(table, row, 3, tr("%1 ms").arg(QLocale().toString(span.durationMs, 'g', 6)),
+                  mono(m_colours.text2), Qt::AlignTrailing);
     }
     leave(table);
 }

@@ -38,11 +38,14 @@ QStringList texts(const QJsonValue& array)
 QString summary(const QList<double>& values)
 {
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    const QString ends = Guide::tr("%1 → %2", "first and last value of a curve").arg(shown(values.front()), shown(values.back()));
-    const bool within = *low >= std::min(values.front(), values.back()) && *high <= std::max(values.front(), values.back());
+    const QString ends = Guide::tr("%1 → %2", "first and last value of a curve")
+                             .arg(shown(values.front()), shown(values.back()));
+    const bool within =
+        *low >= std::min(values.front(), values.back()) && *high <= std::max(values.front(), values.back());
     if (within)
         return ends;
-    return Guide::tr("%1, between %2 and %3", "first and last value, lowest, highest").arg(ends, shown(*low), shown(*high));
+    return Guide::tr("%1, between %2 and %3", "first and last value, lowest, highest")
+        .arg(ends, shown(*low), shown(*high));
 }
 
 Block metric(const QJsonObject& content)
@@ -69,9 +72,10 @@ Block trace(const QJsonObject& content)
     Spans spans;
     for (const QJsonValue& value : content.value(QLatin1String("spans")).toArray()) {
         const QJsonObject span = value.toObject();
-        spans.spans.append({span.value(QLatin1String("name")).toString(), span.value(QLatin1String("service")).toString(),
-                            span.value(QLatin1String("depth")).toInt(), span.value(QLatin1String("start_ms")).toDouble(),
-                            span.value(QLatin1String("duration_ms")).toDouble()});
+        spans.spans.append(
+            {span.value(QLatin1String("name")).toString(), span.value(QLatin1String("service")).toString(),
+             span.value(QLatin1String("depth")).toInt(), span.value(QLatin1String("start_ms")).toDouble(),
+             span.value(QLatin1String("duration_ms")).toDouble()});
     }
     return spans;
 }
@@ -105,12 +109,14 @@ Section artefacts(const QList<Debugging::Artefact>& artefacts)
 {
     Section section{Guide::tr("What they can ask to see"), Place::Whole, {}};
     for (const Debugging::Artefact& a : artefacts) {
-        section.blocks << Caption{a.title, Guide::tr("%1 · %2", "artefact id and its role").arg(a.id, roleTitle(a.role))};
+        section.blocks << Caption{
+            a.title, Guide::tr("%1 · %2", "artefact id and its role").arg(a.id, roleTitle(a.role))};
         section.blocks << blocksOf(a);
         if (!a.reveals.isEmpty())
             section.blocks << Bullets{{{Guide::tr("Shows:"), a.reveals, {}}}, false};
         if (!a.asksFor.isEmpty())
-            section.blocks << Bullets{{{Guide::tr("Asked for as:"), a.asksFor.join(QStringLiteral(", ")), {}, Tone::Quiet}}, false};
+            section.blocks << Bullets{
+                {{Guide::tr("Asked for as:"), a.asksFor.join(QStringLiteral(", ")), {}, Tone::Quiet}}, false};
     }
     return section;
 }
@@ -150,8 +156,10 @@ Section alert(const Debugging& d)
 {
     Section section{Guide::tr("Alert"), Place::Start, {}};
     if (!d.company.isEmpty())
-        section.blocks << Prose{d.incidentStart.isEmpty() ? d.company
-                                                          : Guide::tr("%1 · begins at %2", "company and time of the incident").arg(d.company, d.incidentStart),
+        section.blocks << Prose{d.incidentStart.isEmpty()
+                                    ? d.company
+                                    : Guide::tr("%1 · begins at %2", "company and time of the incident")
+                                          .arg(d.company, d.incidentStart),
                                 Tone::Quiet};
     section.blocks << Listing{Listing::Text, d.alert.split(u'\n'), {}, {}};
     return section;

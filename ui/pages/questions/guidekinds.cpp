@@ -156,7 +156,8 @@ Section defects(const QList<CodeReview::Defect>& defects)
     for (qsizetype i = 0; i < defects.size(); ++i) {
         const CodeReview::Defect& d = defects[i];
         section.blocks << Caption{Guide::tr("D%1 · %2", "defect number and title").arg(i + 1).arg(d.title),
-                                  Guide::tr("line %1 · %2", "line numbers and severity").arg(d.lines, severityTitle(d.severity))}
+                                  Guide::tr("line %1 · %2", "line numbers and severity")
+                                      .arg(d.lines, severityTitle(d.severity))}
                        << Bullets{{{{}, d.why, {}}, {Guide::tr("Fix:"), d.fix, {}, Tone::Good}}, false};
     }
     return section;

@@ -17,7 +17,7 @@ namespace {
 constexpr int twoColumnsFrom = 600;
 constexpr int indentWidth = 16;
 constexpr int boxGap = 10;
-constexpr int lineHeight = 118;   ///< percent
+constexpr int lineHeight = 118; ///< percent
 
 QTextBlockFormat spaced(int above, int below)
 {
@@ -30,7 +30,10 @@ QTextBlockFormat spaced(int above, int below)
 } // namespace
 
 GuideWriter::GuideWriter(QTextDocument& document, const Colours& colours, int width)
-    : m_document(document), m_colours(colours), m_cursor(&document), m_width(width)
+    : m_document(document),
+      m_colours(colours),
+      m_cursor(&document),
+      m_width(width)
 {
 }
 
@@ -38,7 +41,6 @@ void GuideWriter::write(const QString& prompt, const QList<guide::Section>& sect
 {
     m_document.setUndoRedoEnabled(false);
     m_document.setIndentWidth(indentWidth);
-    m_document.setDefaultFont(fontFor(TextStyle::Body));
     m_cursor.beginEditBlock();
     writePrompt(prompt);
     QList<guide::Section> band;
@@ -186,7 +188,8 @@ void GuideWriter::operator()(const guide::Caption& caption)
 
 void GuideWriter::operator()(const guide::Prose& prose)
 {
-    startBlock(spaced(2, 2), prose.tone == guide::Tone::Plain ? ink(m_colours.text2) : toneFormat(prose.tone));
+    startBlock(spaced(2, 2),
+               prose.tone == guide::Tone::Plain ? ink(m_colours.text2) : toneFormat(prose.tone));
     m_cursor.insertText(prose.text);
 }
 

@@ -12,8 +12,8 @@ class QTextTable;
 
 namespace panelbook {
 
-/// Lays a question out as text: the prompt in a box, then the sections of its guide, in two columns when it is
-/// wide enough. Text comes in as text; nothing in it is ever read as markup.
+/// Lays a question out as text: the prompt in a box, then the sections of its guide, in two columns when it
+/// is wide enough. Text comes in as text; nothing in it is ever read as markup.
 class GuideWriter
 {
     Q_DECLARE_TR_FUNCTIONS(GuideWriter)
@@ -62,7 +62,7 @@ private:
     const Colours& m_colours;
     QTextCursor m_cursor;
     int m_width;
-    bool m_fresh = true;   ///< the cursor stands in an empty block that nothing was written to yet
+    bool m_fresh = true; ///< the cursor stands in an empty block that nothing was written to yet
 };
 
 } // namespace panelbook

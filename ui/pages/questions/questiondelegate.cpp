@@ -48,7 +48,8 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, TextSt
 }
 
 /// Paints one chip and returns what is left of the line for the next.
-QRect paintChip(QPainter& painter, const QStyleOptionViewItem& option, QRect line, const QString& text, Tone tone)
+QRect paintChip(QPainter& painter, const QStyleOptionViewItem& option, QRect line, const QString& text,
+                Tone tone)
 {
     const QRect chip(line.topLeft(), Chip::sizeFor(text));
     if (chip.right() > line.right())
@@ -61,7 +62,8 @@ QRect paintChip(QPainter& painter, const QStyleOptionViewItem& option, QRect lin
 
 } // namespace
 
-void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const auto row = index.data(BankRowRole).value<BankRow>();
     const Colours& c = coloursOf(option.palette);

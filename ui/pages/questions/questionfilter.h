@@ -10,12 +10,12 @@ namespace panelbook {
 /// What the reader of the bank wants to see. A default filter lets everything through.
 struct QuestionFilter
 {
-    QList<QuestionKind> kinds;      ///< any of them; empty = all
+    QList<QuestionKind> kinds; ///< any of them; empty = all
     std::optional<Level> level;
-    int maxMinutes = 0;             ///< 0 = any length
-    QString competency;             ///< id; empty = any
-    bool notAskedLately = false;    ///< not within the last 90 days
-    QString text;                   ///< every word of it must occur
+    int maxMinutes = 0;          ///< 0 = any length
+    QString competency;          ///< id; empty = any
+    bool notAskedLately = false; ///< not within the last 90 days
+    QString text;                ///< every word of it must occur
 
     bool operator==(const QuestionFilter&) const = default;
 };

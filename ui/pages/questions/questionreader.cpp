@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/questions/questionreader.h"
 
-#include "ui/pages/questions/questionview.h"
 #include "ui/pages/questions/bankrow.h"
+#include "ui/pages/questions/questionview.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/widgets/label.h"
 
@@ -16,7 +16,8 @@ namespace {
 
 QString facts(const Question& q, const PlanInterviews::Usage& usage)
 {
-    const QString frame = QuestionReader::tr("%1 · %2 · %n min", "kind, levels, minutes", q.minutes).arg(title(q.kind), levelsText(q.levels));
+    const QString frame = QuestionReader::tr("%1 · %2 · %n min", "kind, levels, minutes", q.minutes)
+                              .arg(title(q.kind), levelsText(q.levels));
     if (usage.times == 0)
         return QuestionReader::tr("%1 · not asked yet").arg(frame);
     if (!usage.last)
@@ -28,8 +29,11 @@ QString facts(const Question& q, const PlanInterviews::Usage& usage)
 } // namespace
 
 QuestionReader::QuestionReader(QWidget* parent)
-    : QWidget(parent), m_title(new Label(TextStyle::Title)), m_facts(new Label(TextStyle::Body, Ink::Dim)),
-      m_use(new QPushButton(tr("&Use"))), m_view(new QuestionView)
+    : QWidget(parent),
+      m_title(new Label(TextStyle::Title)),
+      m_facts(new Label(TextStyle::Body, Ink::Dim)),
+      m_use(new QPushButton(tr("&Use"))),
+      m_view(new QuestionView)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

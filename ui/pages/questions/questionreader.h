@@ -31,7 +31,7 @@ signals:
 private:
     QLayout* makeHeader();
 
-    QString m_shown;   ///< id of the question that the view holds
+    QString m_shown; ///< id of the question that the view holds
     Label* m_title;
     Label* m_facts;
     QPushButton* m_use;

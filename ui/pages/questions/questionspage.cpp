@@ -4,9 +4,9 @@
 #include "base/clock.h"
 #include "services/contentlibrary.h"
 #include "ui/pages/questions/filterbar.h"
-#include "ui/pages/questions/questionview.h"
 #include "ui/pages/questions/questiondelegate.h"
 #include "ui/pages/questions/questionreader.h"
+#include "ui/pages/questions/questionview.h"
 #include "ui/shell/commands/command.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagebar.h"
@@ -36,9 +36,15 @@ bool movesInList(int key)
 } // namespace
 
 QuestionsPage::QuestionsPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_model(new BankModel(bankColumns(), this)),
-      m_proxy(new QuestionsProxy(this)), m_search(new QLineEdit), m_filters(new FilterBar(context.library)),
-      m_list(new QListView), m_listOrEmpty(new QStackedWidget), m_reader(new QuestionReader)
+    : Page(parent),
+      m_context(context),
+      m_model(new BankModel(bankColumns(), this)),
+      m_proxy(new QuestionsProxy(this)),
+      m_search(new QLineEdit),
+      m_filters(new FilterBar(context.library)),
+      m_list(new QListView),
+      m_listOrEmpty(new QStackedWidget),
+      m_reader(new QuestionReader)
 {
     setObjectName(QStringLiteral("questionsPage"));
     m_proxy->setSourceModel(m_model);
@@ -101,8 +107,9 @@ QWidget* QuestionsPage::makeListPane()
 
 QWidget* QuestionsPage::makeEmptyPane()
 {
-    auto* text = new Label(TextStyle::Body, Ink::Quiet,
-                           tr("No question fits all of this. Take a filter back, or search with fewer words."));
+    auto* text =
+        new Label(TextStyle::Body, Ink::Quiet,
+                  tr("No question fits all of this. Take a filter back, or search with fewer words."));
     text->setObjectName(QStringLiteral("emptyText"));
     text->setWordWrap(true);
     auto* clear = new QPushButton(tr("&Clear the filters"));
@@ -132,8 +139,10 @@ void QuestionsPage::wire()
 {
     connect(m_search, &QLineEdit::textChanged, this, &QuestionsPage::applyFilter);
     connect(m_filters, &FilterBar::changed, this, &QuestionsPage::applyFilter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuestionsPage::showCurrent);
-    connect(m_list, &QListView::activated, m_reader->view(), [this] { m_reader->view()->setFocus(Qt::TabFocusReason); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &QuestionsPage::showCurrent);
+    connect(m_list, &QListView::activated, m_reader->view(),
+            [this] { m_reader->view()->setFocus(Qt::TabFocusReason); });
     connect(m_reader, &QuestionReader::useRequested, this, &QuestionsPage::use);
 }
 

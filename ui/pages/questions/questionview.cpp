@@ -4,6 +4,7 @@
 #include "ui/pages/questions/guidewriter.h"
 #include "ui/pages/questions/textgraphics.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/typography.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -18,7 +19,7 @@ namespace panelbook {
 namespace {
 
 constexpr int sideMargin = 28;
-constexpr int barSide = 16;   ///< where the scroll bar takes the rest
+constexpr int barSide = 16; ///< where the scroll bar takes the rest
 constexpr int widestText = 1100;
 
 /// Qt fills a frame's rectangle without rounding it, so the boxes are painted here, under the text.
@@ -29,8 +30,8 @@ void paintBoxes(QPainter& painter, QTextFrame* frame, const QRectF& visible)
         const QRectF outer = frame->document()->documentLayout()->frameBoundingRect(frame);
         const QRectF box = outer.adjusted(0, format.topMargin(), 0, -format.bottomMargin());
         if (box.intersects(visible))
-            paintBox(painter, box, format.colorProperty(GuideWriter::BoxFill), format.colorProperty(GuideWriter::BoxBorder),
-                     cardRadius);
+            paintBox(painter, box, format.colorProperty(GuideWriter::BoxFill),
+                     format.colorProperty(GuideWriter::BoxBorder), cardRadius);
     }
     for (QTextFrame* child : frame->childFrames())
         paintBoxes(painter, child, visible);
@@ -43,6 +44,7 @@ QuestionView::QuestionView(QWidget* parent) : QTextEdit(parent)
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would lay the text out twice
     setTabChangesFocus(true);
     setAcceptDrops(false);
 }
@@ -57,30 +59,33 @@ void QuestionView::setQuestion(const Question& question)
 void QuestionView::clearQuestion()
 {
     m_question.reset();
-    exchange(new QTextDocument(this));
+    startDocument();
 }
 
-/// Always a new document: clearing one that a view shows leaves Qt 6.4 with cursors that are gone.
+/// Writes the question anew. The view takes the empty document first, so that the text is laid out only once.
 void QuestionView::layOut()
 {
     if (!m_question)
         return;
     const int place = verticalScrollBar()->value();
     m_laidOutFor = textWidth();
+    startDocument();
+    TextGraphics::install(*document());
+    document()->rootFrame()->setFrameFormat(margins());
+    GuideWriter(*document(), coloursOf(palette()), m_laidOutFor)
+        .write(m_question->prompt, guide::guideFor(*m_question));
+    verticalScrollBar()->setValue(place);
+}
+
+/// Always a new document: clearing one that a view shows leaves Qt 6.4 with cursors that are gone.
+void QuestionView::startDocument()
+{
     auto* fresh = new QTextDocument(this);
     QTextOption option; // each paragraph runs as its own language does
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     fresh->setDefaultTextOption(option);
-    TextGraphics::install(*fresh);
-    GuideWriter(*fresh, coloursOf(palette()), m_laidOutFor).write(m_question->prompt, guide::guideFor(*m_question));
-    fresh->rootFrame()->setFrameFormat(margins());
-    exchange(fresh);
-    verticalScrollBar()->setValue(place);
-}
-
-void QuestionView::exchange(QTextDocument* fresh)
-{
+    fresh->setDefaultFont(fontFor(TextStyle::Body));
     const QPointer<QTextDocument> old = document();
     setDocument(fresh); // deletes the document that the editor came with
     if (old)
@@ -130,8 +135,8 @@ void QuestionView::resizeEvent(QResizeEvent* event)
 void QuestionView::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         layOut();
 }
 

@@ -30,12 +30,12 @@ protected:
 
 private:
     void layOut();
-    void exchange(QTextDocument* fresh);
+    void startDocument();
     int textWidth() const;
     QTextFrameFormat margins() const;
 
     std::optional<Question> m_question;
-    int m_laidOutFor = 0;   ///< text width of the present layout
+    int m_laidOutFor = 0; ///< text width of the present layout
 };
 
 } // namespace panelbook

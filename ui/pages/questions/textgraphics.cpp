@@ -37,7 +37,8 @@ void drawCurve(QPainter& painter, const QRectF& rect, const QList<double>& value
     const double step = values.size() > 1 ? rect.width() / double(values.size() - 1) : 0.0;
     QPainterPath path;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const QPointF point(rect.left() + step * double(i), rect.bottom() - rect.height() * (values[i] - *low) / range);
+        const QPointF point(rect.left() + step * double(i),
+                            rect.bottom() - rect.height() * (values[i] - *low) / range);
         i == 0 ? path.moveTo(point) : path.lineTo(point);
     }
     painter.setBrush(Qt::NoBrush);
@@ -53,13 +54,14 @@ void TextGraphics::install(QTextDocument& document)
     document.documentLayout()->registerHandler(Bar, graphics);
 }
 
-void TextGraphics::insertCurve(QTextCursor& cursor, const QList<double>& values, const QColor& ink, const QSizeF& size)
+void TextGraphics::insertCurve(QTextCursor& cursor, const QList<double>& values, const QColor& ink,
+                               const QSizeF& size)
 {
     insertObject(cursor, Curve, values, ink, {}, size);
 }
 
-void TextGraphics::insertBar(QTextCursor& cursor, double begin, double end, const QColor& ink, const QColor& ground,
-                             const QSizeF& size)
+void TextGraphics::insertBar(QTextCursor& cursor, double begin, double end, const QColor& ink,
+                             const QColor& ground, const QSizeF& size)
 {
     insertObject(cursor, Bar, {begin, end}, ink, ground, size);
 }
@@ -69,7 +71,8 @@ QSizeF TextGraphics::intrinsicSize(QTextDocument*, int, const QTextFormat& forma
     return format.property(Size).toSizeF();
 }
 
-void TextGraphics::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
+void TextGraphics::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
+                              const QTextFormat& format)
 {
     const auto values = format.property(Values).value<QList<double>>();
     const QColor ink = format.foreground().color();
@@ -82,7 +85,8 @@ void TextGraphics::drawObject(QPainter* painter, const QRectF& rect, QTextDocume
         const QRectF track(rect.left(), rect.center().y() - 3, rect.width(), 6);
         painter->fillRect(track, format.property(Ground).value<QColor>());
         const double width = std::max(2.0, track.width() * (values.at(1) - values.at(0)));
-        painter->fillRect(QRectF(track.left() + track.width() * values.at(0), track.top(), width, track.height()), ink);
+        painter->fillRect(
+            QRectF(track.left() + track.width() * values.at(0), track.top(), width, track.height()), ink);
     }
     painter->restore();
 }

@@ -46,7 +46,8 @@ void CardColumn::addCard(const Dimension& dimension, Level level)
     const QString id = dimension.id;
     connect(card, &RatingCard::rated, this, [this, id](RatingValue value) { emit rated(id, value); });
     connect(card, &RatingCard::linkRequested, this, [this, id](int note) { emit linkRequested(note, id); });
-    connect(card, &RatingCard::unlinkRequested, this, [this, id](int note) { emit unlinkRequested(note, id); });
+    connect(card, &RatingCard::unlinkRequested, this,
+            [this, id](int note) { emit unlinkRequested(note, id); });
     connect(card, &RatingCard::noteTyped, this, &CardColumn::noteTyped);
     connect(card, &RatingCard::noteFinished, this, &CardColumn::noteFinished);
     m_column->insertWidget(m_column->count() - 1, card);

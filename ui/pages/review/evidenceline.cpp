@@ -35,9 +35,13 @@ int EvidenceLine::textInset()
 }
 
 EvidenceLine::EvidenceLine(QWidget* parent)
-    : QWidget(parent), m_time(new Label(TextStyle::Body, Ink::Dim)), m_sign(new ToneLabel(TextStyle::Strong)),
-      m_text(new Label(TextStyle::Body)), m_editAction(new QAction(tr("Edit"), this)),
-      m_unlinkAction(new QAction(tr("Unlink"), this)), m_buttons(new QWidget)
+    : QWidget(parent),
+      m_time(new Label(TextStyle::Body, Ink::Dim)),
+      m_sign(new ToneLabel(TextStyle::Strong)),
+      m_text(new Label(TextStyle::Body)),
+      m_editAction(new QAction(tr("Edit"), this)),
+      m_unlinkAction(new QAction(tr("Unlink"), this)),
+      m_buttons(new QWidget)
 {
     setObjectName(QStringLiteral("evidenceLine"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -126,6 +130,7 @@ void EvidenceLine::startEditing()
     connect(m_edit, &NoteEdit::finished, this, &EvidenceLine::finishEditing);
     layout()->replaceWidget(m_text, m_edit);
     m_text->hide();
+    m_edit->show();
     showButtons();
     m_edit->setFocus(Qt::OtherFocusReason);
 }

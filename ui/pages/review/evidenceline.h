@@ -13,7 +13,8 @@ class Label;
 class NoteEdit;
 class ToneLabel;
 
-/// One piece of evidence: time, sign, text. The text can be mended and the link removed while that is allowed.
+/// One piece of evidence: time, sign, text. The text can be mended and the link removed while that is
+/// allowed.
 class EvidenceLine : public QWidget
 {
     Q_OBJECT

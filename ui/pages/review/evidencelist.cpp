@@ -20,8 +20,8 @@ void EvidenceList::show(const QList<NoteRow>& rows, bool editable)
 {
     const auto wanted = [&](const EvidenceLine* line) {
         return line->editing() || std::any_of(rows.begin(), rows.end(), [&](const NoteRow& row) {
-            return row.number == line->row().number;
-        });
+                   return row.number == line->row().number;
+               });
     };
     for (EvidenceLine* line : QList<EvidenceLine*>(m_lines)) {
         if (!wanted(line))

@@ -17,10 +17,11 @@ ExportMenu::ExportMenu(const PageContext& context, QWidget* parent) : QMenu(pare
     for (const ExportFormat& format : context.exports.formats()) {
         QAction* action = addAction(tr("%1…", "an export format; a file dialog follows").arg(format.title));
         action->setObjectName(QStringLiteral("export.%1").arg(format.id));
-        connect(action, &QAction::triggered, this, [this, format] { ask(format.id, format.suffix, format.title); });
+        connect(action, &QAction::triggered, this,
+                [this, format] { ask(format.id, format.suffix, format.title); });
     }
     addSeparator();
-    m_appendix = addAction(tr("With all notes"));
+    m_appendix = addAction(tr("PDF with all notes"));
     m_appendix->setObjectName(QStringLiteral("exportAppendix"));
     m_appendix->setCheckable(true);
 }
@@ -31,7 +32,8 @@ void ExportMenu::ask(const QString& format, const QString& suffix, const QString
         return;
     const QString name = QStringLiteral("%1.%2").arg(m_interview->id.toString(), suffix);
     const QString folder = m_context.settings.value(setting::exportFolder);
-    m_context.prompts.saveFile(this, tr("Export the scorecard"), QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
+    m_context.prompts.saveFile(this, tr("Export the scorecard"),
+                               QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
                                tr("%1 (*.%2)", "format and its suffix").arg(title, suffix),
                                [this, format](const QString& file) { write(format, file); });
 }

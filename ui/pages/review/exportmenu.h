@@ -8,7 +8,7 @@
 
 namespace panelbook {
 
-/// The formats that a scorecard can be written in, and whether all notes go with it.
+/// The formats that a scorecard can be written in, and whether a PDF holds every note or the evidence alone.
 class ExportMenu : public QMenu
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ QRect cut(QRect& rest, int width, const QStyleOptionViewItem& option)
 
 } // namespace
 
-void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     const auto row = index.data(NoteRowRole).value<NoteRow>();
     const Colours& c = coloursOf(option.palette);
@@ -41,7 +42,8 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintCheckMark(*painter, mark, c.accent);
     painter->setFont(body);
     painter->setPen(c.text3);
-    painter->drawText(cut(rest, metrics.horizontalAdvance(QStringLiteral("0:00:00")) + 6, option), alignment, clockText(row.at));
+    painter->drawText(cut(rest, metrics.horizontalAdvance(QStringLiteral("0:00:00")) + 6, option), alignment,
+                      clockText(row.at));
     painter->setPen(toneColours(c, toneOf(row.kind)).ink);
     painter->setFont(fontFor(TextStyle::Strong));
     painter->drawText(cut(rest, signWidth, option), alignment, shownSign(row.kind));

@@ -24,8 +24,8 @@ void NoteEdit::fit()
 {
     const int lines = qMax(1, qRound(document()->size().height()));
     const QMargins margins = contentsMargins();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin()) + margins.top()
-                   + margins.bottom() + 2);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin()) +
+                   margins.top() + margins.bottom() + 2);
 }
 
 void NoteEdit::keyPressEvent(QKeyEvent* event)

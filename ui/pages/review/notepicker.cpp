@@ -24,8 +24,11 @@ constexpr int sideMargin = 16;
 } // namespace
 
 NotePicker::NotePicker(QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_model(new NotesModel(noteColumns(), this)), m_proxy(new QSortFilterProxyModel(this)),
-      m_search(new QLineEdit), m_list(new QListView)
+    : QFrame(parent, Qt::Popup),
+      m_model(new NotesModel(noteColumns(), this)),
+      m_proxy(new QSortFilterProxyModel(this)),
+      m_search(new QLineEdit),
+      m_list(new QListView)
 {
     setObjectName(QStringLiteral("notePicker"));
     m_proxy->setSourceModel(m_model);
@@ -40,7 +43,8 @@ NotePicker::NotePicker(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
-    auto* hint = new Label(TextStyle::Small, Ink::Dim, tr("Enter links the note or takes the link back; Escape closes."));
+    auto* hint = new Label(TextStyle::Small, Ink::Dim,
+                           tr("Enter links the note or takes the link back; Escape closes."));
     hint->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);

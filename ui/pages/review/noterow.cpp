@@ -48,7 +48,8 @@ QList<NoteRow> noteRows(const Session& session, const QString& dimension)
     QList<NoteRow> rows;
     for (const Note& note : session.notes) {
         const NoteShorthand shorthand = readShorthand(note.text, session.interview.rubric);
-        rows.append({note.number, note.at, shorthand.kind, note.text, shorthand.body, linked.contains(note.number)});
+        rows.append(
+            {note.number, note.at, shorthand.kind, note.text, shorthand.body, linked.contains(note.number)});
     }
     return rows;
 }

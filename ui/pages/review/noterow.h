@@ -13,9 +13,9 @@ struct NoteRow
     int number = 0;
     Milliseconds at{0};
     NoteKind kind = NoteKind::Plain;
-    QString text;         ///< as typed
-    QString body;         ///< without sign and understood #names
-    bool linked = false;  ///< to the dimension that the list is about
+    QString text;        ///< as typed
+    QString body;        ///< without sign and understood #names
+    bool linked = false; ///< to the dimension that the list is about
 
     bool operator==(const NoteRow&) const = default;
 };

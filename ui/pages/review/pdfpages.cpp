@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/pdfpages.h"
 
+#include <QPdfDocument>
+
 #include <QBuffer>
 #include <QPainter>
-#include <QPdfDocument>
 
 namespace panelbook {
 
@@ -30,8 +31,8 @@ Result<QList<QImage>> pagesOf(const QByteArray& pdf, int pixelWidth, const std::
     return pages;
 }
 
-Result<QList<QImage>> previewOf(const Scorecard& scorecard, const ExportFormat& format, const ReportOptions& options,
-                                int pixelWidth, const std::stop_token& stop)
+Result<QList<QImage>> previewOf(const Scorecard& scorecard, const ExportFormat& format,
+                                const ReportOptions& options, int pixelWidth, const std::stop_token& stop)
 {
     const Result<QByteArray> pdf = format.render({makeReport(scorecard, options)});
     if (!pdf)

@@ -17,7 +17,8 @@ namespace panelbook {
 Result<QList<QImage>> pagesOf(const QByteArray& pdf, int pixelWidth, const std::stop_token& stop = {});
 
 /// Renders a scorecard with the format (PDF) and draws its pages. For a thread of its own.
-Result<QList<QImage>> previewOf(const Scorecard& scorecard, const ExportFormat& format, const ReportOptions& options,
-                                int pixelWidth, const std::stop_token& stop = {});
+Result<QList<QImage>> previewOf(const Scorecard& scorecard, const ExportFormat& format,
+                                const ReportOptions& options, int pixelWidth,
+                                const std::stop_token& stop = {});
 
 } // namespace panelbook

@@ -55,8 +55,13 @@ private:
 } // namespace
 
 PdfPreview::PdfPreview(const ExportFormat* format, QWidget* parent)
-    : QWidget(parent), m_format(format), m_place(new Label(TextStyle::Body, Ink::Quiet)), m_previous(new QPushButton(tr("Previous page"))),
-      m_next(new QPushButton(tr("Next page"))), m_appendix(new QCheckBox(tr("With all &notes"))), m_scroll(new QScrollArea),
+    : QWidget(parent),
+      m_format(format),
+      m_place(new Label(TextStyle::Body, Ink::Quiet)),
+      m_previous(new QPushButton(tr("Previous page"))),
+      m_next(new QPushButton(tr("Next page"))),
+      m_appendix(new QCheckBox(tr("With all &notes"))),
+      m_scroll(new QScrollArea),
       m_message(new Label(TextStyle::Body, Ink::Quiet))
 {
     setObjectName(QStringLiteral("pdfPreview"));

@@ -15,8 +15,8 @@ namespace panelbook {
 
 class Label;
 
-/// The scorecard as its PDF will look, page under page. Rendering happens on another thread; what was shown stays
-/// until the new pages are there.
+/// The scorecard as its PDF will look, page under page. Rendering happens on another thread; what was shown
+/// stays until the new pages are there.
 class PdfPreview : public QWidget
 {
     Q_OBJECT

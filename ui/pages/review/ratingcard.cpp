@@ -24,9 +24,16 @@ constexpr int buttonPadding = 12;
 } // namespace
 
 RatingCard::RatingCard(const Dimension& dimension, Level level, QWidget* parent)
-    : Card(parent), m_dimension(dimension), m_level(level), m_title(new Label(TextStyle::Heading, Ink::Normal, dimension.title)),
-      m_rating(new RatingBar), m_anchor(new Label(TextStyle::Body, Ink::Quiet)), m_gap(new ToneLabel(TextStyle::Body)),
-      m_evidence(new EvidenceList), m_add(new QPushButton(tr("Link a note…"))), m_picker(new NotePicker(this))
+    : Card(parent),
+      m_dimension(dimension),
+      m_level(level),
+      m_title(new Label(TextStyle::Heading, Ink::Normal, dimension.title)),
+      m_rating(new RatingBar),
+      m_anchor(new Label(TextStyle::Body, Ink::Quiet)),
+      m_gap(new ToneLabel(TextStyle::Body)),
+      m_evidence(new EvidenceList),
+      m_add(new QPushButton(tr("Link a note…"))),
+      m_picker(new NotePicker(this))
 {
     setObjectName(QStringLiteral("card.%1").arg(dimension.id));
     m_title->setWordWrap(true);
@@ -79,9 +86,8 @@ void RatingCard::wire()
     connect(m_evidence, &EvidenceList::unlinkRequested, this, &RatingCard::unlinkRequested);
     connect(m_evidence, &EvidenceList::emptied, m_add, [this] { m_add->setFocus(Qt::OtherFocusReason); });
     connect(m_add, &QPushButton::clicked, this, &RatingCard::openPicker);
-    connect(m_picker, &NotePicker::toggled, this, [this](int note, bool link) {
-        link ? emit linkRequested(note) : emit unlinkRequested(note);
-    });
+    connect(m_picker, &NotePicker::toggled, this,
+            [this](int note, bool link) { link ? emit linkRequested(note) : emit unlinkRequested(note); });
 }
 
 void RatingCard::show(const Session& session, bool editable)
@@ -115,10 +121,12 @@ void RatingCard::showRating(const Session& session)
 void RatingCard::showGap(const Session& session, bool editable)
 {
     const QList<SealGap> gaps = gapsBeforeSeal(session);
-    const auto gap = std::find_if(gaps.begin(), gaps.end(), [this](const SealGap& g) { return g.dimension == m_dimension.id; });
+    const auto gap = std::find_if(gaps.begin(), gaps.end(),
+                                  [this](const SealGap& g) { return g.dimension == m_dimension.id; });
     const bool open = editable && gap != gaps.end() && gap->kind != SealGap::NotRated;
     if (open && gap->kind == SealGap::NoEvidence)
-        m_gap->setText(tr("No evidence. Link a note, or choose “n/a”. A rating without evidence cannot be sealed."));
+        m_gap->setText(
+            tr("No evidence. Link a note, or choose “n/a”. A rating without evidence cannot be sealed."));
     else if (open)
         m_gap->setText(tr("One note only. A 1 or a 4 wants two pieces of evidence."));
     m_gap->setVisible(open);

@@ -20,8 +20,11 @@ constexpr int textMargin = 10;
 } // namespace
 
 RecommendationPanel::RecommendationPanel(QWidget* parent)
-    : QWidget(parent), m_verdict(new VerdictBar), m_lock(new ToneLabel(TextStyle::Body)),
-      m_reason(new QPlainTextEdit), m_sealedReason(new Label(TextStyle::Body))
+    : QWidget(parent),
+      m_verdict(new VerdictBar),
+      m_lock(new ToneLabel(TextStyle::Body)),
+      m_reason(new QPlainTextEdit),
+      m_sealedReason(new Label(TextStyle::Body))
 {
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_lock->setObjectName(QStringLiteral("verdictLock"));
@@ -39,8 +42,9 @@ RecommendationPanel::RecommendationPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{new Label(TextStyle::Heading, Ink::Normal, tr("Recommendation")),
-                                                         m_verdict, m_lock, m_reason, m_sealedReason})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{new Label(TextStyle::Heading, Ink::Normal, tr("Recommendation")),
+                                         m_verdict, m_lock, m_reason, m_sealedReason})
         column->addWidget(part);
     setFocusProxy(m_verdict);
     m_rest.setSingleShot(true);
@@ -77,11 +81,13 @@ void RecommendationPanel::showLock(const Session& session, bool editable)
     const QStringList open = unratedDimensions(session);
     const bool locked = editable && !open.isEmpty();
     m_lock->setVisible(locked);
-    m_lock->setText(tr("First rate every dimension, or choose “n/a”. Open: %1.").arg(open.join(QStringLiteral(", "))));
+    m_lock->setText(
+        tr("First rate every dimension, or choose “n/a”. Open: %1.").arg(open.join(QStringLiteral(", "))));
     m_verdict->setEnabled(editable && !locked);
     m_reason->setEnabled(editable && !locked && m_recorded);
-    m_reason->setPlaceholderText(m_recorded ? tr("Say why, in a sentence or two.")
-                                            : tr("Choose a recommendation, then say why in a sentence or two."));
+    m_reason->setPlaceholderText(m_recorded
+                                     ? tr("Say why, in a sentence or two.")
+                                     : tr("Choose a recommendation, then say why in a sentence or two."));
 }
 
 void RecommendationPanel::flush()

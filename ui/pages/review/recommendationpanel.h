@@ -14,8 +14,8 @@ class Label;
 class ToneLabel;
 class VerdictBar;
 
-/// The recommendation and its reason. Locked, and saying why, until every dimension is rated or "not assessed".
-/// A reason is recorded when it is left, when the typing rests, and whenever flush() is called.
+/// The recommendation and its reason. Locked, and saying why, until every dimension is rated or "not
+/// assessed". A reason is recorded when it is left, when the typing rests, and whenever flush() is called.
 class RecommendationPanel : public QWidget
 {
     Q_OBJECT

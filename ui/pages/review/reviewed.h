@@ -9,7 +9,8 @@
 
 namespace panelbook {
 
-/// The interview that is reviewed: as a scorecard, and, while it may still be changed, as a session to record in.
+/// The interview that is reviewed: as a scorecard, and, while it may still be changed, as a session to record
+/// in.
 class Reviewed
 {
 public:

@@ -37,19 +37,23 @@ QString endedText(const QDateTime& end, const QDateTime& now)
 
 QString factsOf(const Session& session, const QDateTime& now)
 {
-    const QString facts = ReviewHeader::tr("%1 · %2 · %3 · %n notes", "kit, level, time taken", int(session.notes.size()))
-                              .arg(session.interview.kit.title, toId(session.interview.level),
-                                   clockText(foldTimeline(session, session.lastAt()).active));
+    const QString facts =
+        ReviewHeader::tr("%1 · %2 · %3 · %n notes", "kit, level, time taken", int(session.notes.size()))
+            .arg(session.interview.kit.title, toId(session.interview.level),
+                 clockText(foldTimeline(session, session.lastAt()).active));
     const auto end = endOf(session);
     if (session.interview.state != InterviewState::Ended || !end)
         return facts;
-    return ReviewHeader::tr("%1 · %2", "facts of an interview, when it ended").arg(facts, endedText(*end, now));
+    return ReviewHeader::tr("%1 · %2", "facts of an interview, when it ended")
+        .arg(facts, endedText(*end, now));
 }
 
 } // namespace
 
 ReviewHeader::ReviewHeader(const ReviewActions& actions, QWidget* parent)
-    : PageBar(parent), m_title(new ElidedLabel(TextStyle::Heading)), m_facts(new ElidedLabel(TextStyle::Small, Ink::Dim))
+    : PageBar(parent),
+      m_title(new ElidedLabel(TextStyle::Heading)),
+      m_facts(new ElidedLabel(TextStyle::Small, Ink::Dim))
 {
     setObjectName(QStringLiteral("reviewHeader"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));

@@ -72,9 +72,10 @@ QWidget* ReviewPage::makeMessage()
 
 QWidget* ReviewPage::makeSideContent()
 {
-    m_footnote = new Label(TextStyle::Small, Ink::Dim,
-                           tr("Sealing signs this scorecard with your key. You can amend it later; the amendment is added, "
-                              "the sealed text stays."));
+    m_footnote = new Label(
+        TextStyle::Small, Ink::Dim,
+        tr("Sealing signs this scorecard with your key. You can amend it later; the amendment is added, "
+           "the sealed text stays."));
     m_footnote->setWordWrap(true);
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
@@ -130,7 +131,9 @@ void ReviewPage::showPreview(bool on)
 void ReviewPage::moveBetweenPanes(int step)
 {
     QWidget* const panes[] = {m_middle, m_side, m_header};
-    const auto holdsFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
+    const auto holdsFocus = [](const QWidget* pane) {
+        return pane->isAncestorOf(QApplication::focusWidget());
+    };
     const auto current = std::find_if(std::begin(panes), std::end(panes), holdsFocus) - std::begin(panes);
     const auto next = (current + step + 3) % 3;
     focusFirstStop(panes[next]);

@@ -22,10 +22,15 @@
 namespace panelbook {
 
 ReviewPage::ReviewPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_cards(new CardColumn),
+    : Page(parent),
+      m_context(context),
+      m_cards(new CardColumn),
       m_preview(new PdfPreview(findFormat(context.exports.formats(), QStringLiteral("pdf")))),
-      m_recommendation(new RecommendationPanel), m_checklist(new SealChecklist), m_seal(new SealPanel),
-      m_exportMenu(new ExportMenu(context, this)), m_signing(new Signing(context, *this))
+      m_recommendation(new RecommendationPanel),
+      m_checklist(new SealChecklist),
+      m_seal(new SealPanel),
+      m_exportMenu(new ExportMenu(context, this)),
+      m_signing(new Signing(context, *this))
 {
     setObjectName(QStringLiteral("reviewPage"));
     makeActions();
@@ -45,9 +50,11 @@ ReviewPage::ReviewPage(const PageContext& context, QWidget* parent)
 
 void ReviewPage::makeActions()
 {
-    m_actions.back = new Command("backToNotes", this, [this] { emit goTo({.place = Place::Live, .interview = m_reviewed->id()}); });
+    m_actions.back = new Command(
+        "backToNotes", this, [this] { emit goTo({.place = Place::Live, .interview = m_reviewed->id()}); });
     m_actions.reopen = new Command("reopenInterview", tr("Reopen the interview"), this, [this] { reopen(); });
-    m_actions.preview = new Command("previewPdf", this, [this] { showPreview(m_actions.preview->isChecked()); });
+    m_actions.preview =
+        new Command("previewPdf", this, [this] { showPreview(m_actions.preview->isChecked()); });
     m_actions.preview->setCheckable(true);
     m_actions.exportTo = new Command("exportScorecard", this, [this] { openExportMenu(); });
     m_actions.seal = new Command("seal", this, [this] { seal(); });
@@ -58,24 +65,32 @@ void ReviewPage::makeActions()
 
 QList<QAction*> ReviewPage::commands() const
 {
-    return {m_actions.back, m_actions.reopen, m_actions.preview, m_actions.exportTo, m_actions.seal, m_nextMissing,
-            m_nextPane, m_previousPane};
+    return {m_actions.back, m_actions.reopen, m_actions.preview, m_actions.exportTo,
+            m_actions.seal, m_nextMissing,    m_nextPane,        m_previousPane};
 }
 
 void ReviewPage::wire()
 {
     connect(m_cards, &CardColumn::rated, this, &ReviewPage::rate);
-    connect(m_cards, &CardColumn::linkRequested, this, [this](int note, const QString& d) { record(Linked{note, d}); });
-    connect(m_cards, &CardColumn::unlinkRequested, this, [this](int note, const QString& d) { record(Unlinked{note, d}); });
+    connect(m_cards, &CardColumn::linkRequested, this, [this](int note, const QString& d) {
+        record(Linked{note, d});
+    });
+    connect(m_cards, &CardColumn::unlinkRequested, this, [this](int note, const QString& d) {
+        record(Unlinked{note, d});
+    });
     connect(m_cards, &CardColumn::noteTyped, this, &ReviewPage::type);
     connect(m_cards, &CardColumn::noteFinished, this, &ReviewPage::finishNote);
     connect(m_recommendation, &RecommendationPanel::recommended, this,
-            [this](RecommendationValue value, const QString& reason) { record(Recommended{value, reason}); });
+            [this](RecommendationValue value, const QString& reason) {
+                record(Recommended{value, reason});
+            });
     connect(m_checklist, &SealChecklist::jumpRequested, this, &ReviewPage::jumpTo);
-    connect(m_seal, &SealPanel::amendRequested, this, [this](const QString& text) { m_signing->amend(m_reviewed->id(), text); });
+    connect(m_seal, &SealPanel::amendRequested, this,
+            [this](const QString& text) { m_signing->amend(m_reviewed->id(), text); });
     connect(m_preview, &PdfPreview::closed, this, [this] { showPreview(false); });
     connect(m_exportMenu, &ExportMenu::aboutToExport, this, &ReviewPage::flush);
-    connect(m_exportMenu, &ExportMenu::exported, this, [this](const QString& file) { emit notify(tr("Written to %1.").arg(file), false); });
+    connect(m_exportMenu, &ExportMenu::exported, this,
+            [this](const QString& file) { emit notify(tr("Written to %1.").arg(file), false); });
     connect(m_exportMenu, &ExportMenu::failed, this, &ReviewPage::fail);
     connect(m_signing, &Signing::sealed, this, [this] {
         load(m_reviewed->id());

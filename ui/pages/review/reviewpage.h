@@ -17,8 +17,8 @@ class SealChecklist;
 class SealPanel;
 class Signing;
 
-/// Score and seal: ratings with their evidence, the recommendation, what is missing, the preview of the PDF, and
-/// the seal. A sealed scorecard shows the same, and lets nothing be changed but amendments added.
+/// Score and seal: ratings with their evidence, the recommendation, what is missing, the preview of the PDF,
+/// and the seal. A sealed scorecard shows the same, and lets nothing be changed but amendments added.
 class ReviewPage : public Page
 {
     Q_OBJECT

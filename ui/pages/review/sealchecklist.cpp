@@ -30,7 +30,8 @@ QString jumpText(const SealGap& gap, const Rubric& rubric)
 {
     if (const Dimension* dimension = findDimension(rubric, gap.dimension))
         return dimension->title;
-    return gap.kind == SealGap::NotEnded ? SealChecklist::tr("Back to the interview") : SealChecklist::tr("Recommend");
+    return gap.kind == SealGap::NotEnded ? SealChecklist::tr("Back to the interview")
+                                         : SealChecklist::tr("Recommend");
 }
 
 /// Whether all ratings are the same is worth a thought: one strong impression colours everything.
@@ -94,7 +95,8 @@ void SealChecklist::show(const Session& session)
 void SealChecklist::addGaps(const QList<SealGap>& gaps, SealGap::Kind kind, const Rubric& rubric)
 {
     QList<SealGap> own;
-    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(own), [&](const SealGap& gap) { return gap.kind == kind; });
+    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(own),
+                 [&](const SealGap& gap) { return gap.kind == kind; });
     if (own.isEmpty())
         return;
     Card* card = makeCard(Tone::Concern, headingOf(kind, int(own.size())));

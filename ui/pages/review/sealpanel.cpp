@@ -45,7 +45,8 @@ Card* amendmentCard(const Amendment& amendment, const QString& signer)
     column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(4);
     auto* head = wrapped(TextStyle::Small, Ink::Dim, QStringLiteral("amendmentHead"));
-    head->setText(SealPanel::tr("%1 · %2", "time and signer of an amendment").arg(shownTime(amendment.at), signer));
+    head->setText(
+        SealPanel::tr("%1 · %2", "time and signer of an amendment").arg(shownTime(amendment.at), signer));
     auto* text = wrapped(TextStyle::Body, Ink::Normal, QStringLiteral("amendmentText"));
     text->setText(amendment.text);
     column->addWidget(head);
@@ -65,10 +66,13 @@ QString signerOf(const Scorecard& scorecard, int number)
 } // namespace
 
 SealPanel::SealPanel(QWidget* parent)
-    : QWidget(parent), m_sealed(new ToneLabel(TextStyle::Strong)),
+    : QWidget(parent),
+      m_sealed(new ToneLabel(TextStyle::Strong)),
       m_key(wrapped(TextStyle::Body, Ink::Quiet, QStringLiteral("sealKey"))),
       m_content(wrapped(TextStyle::Body, Ink::Quiet, QStringLiteral("sealContent"))),
-      m_amendmentsTitle(new Label(TextStyle::Heading)), m_text(new QPlainTextEdit), m_amend(new QPushButton(tr("Add the &amendment")))
+      m_amendmentsTitle(new Label(TextStyle::Heading)),
+      m_text(new QPlainTextEdit),
+      m_amend(new QPushButton(tr("Add the &amendment")))
 {
     setObjectName(QStringLiteral("sealPanel"));
     auto* card = new Card;
@@ -96,16 +100,17 @@ QWidget* SealPanel::makeAmendmentField()
 {
     m_text->setObjectName(QStringLiteral("amendment"));
     m_text->setAccessibleName(tr("Text of a new amendment"));
-    m_text->setPlaceholderText(tr("Something to add? The sealed text stays as it is; your amendment is signed too."));
+    m_text->setPlaceholderText(
+        tr("Something to add? The sealed text stays as it is; your amendment is signed too."));
     m_text->setTabChangesFocus(true);
     m_text->document()->setDocumentMargin(textMargin);
     m_text->setFixedHeight(amendmentLines * fontMetrics().lineSpacing() + 2 * textMargin);
     m_amend->setObjectName(QStringLiteral("amendButton"));
     m_amend->setEnabled(false);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_amend->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
-    });
-    connect(m_amend, &QPushButton::clicked, this, [this] { emit amendRequested(m_text->toPlainText().trimmed()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_amend->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_amend, &QPushButton::clicked, this,
+            [this] { emit amendRequested(m_text->toPlainText().trimmed()); });
     auto* field = new QWidget;
     auto* column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
@@ -131,8 +136,9 @@ void SealPanel::show(const Scorecard& scorecard)
 
 void SealPanel::showAmendments(const Scorecard& scorecard)
 {
-    m_amendmentsTitle->setText(scorecard.amendments.isEmpty() ? tr("Amendment")
-                                                              : tr("%n amendments", nullptr, int(scorecard.amendments.size())));
+    m_amendmentsTitle->setText(scorecard.amendments.isEmpty()
+                                   ? tr("Amendment")
+                                   : tr("%n amendments", nullptr, int(scorecard.amendments.size())));
     delete m_cards;
     m_cards = new QWidget;
     auto* column = new QVBoxLayout(m_cards);

@@ -14,8 +14,8 @@ namespace panelbook {
 class Label;
 class ToneLabel;
 
-/// What stands beside a sealed scorecard: who sealed it, when and with which key, the amendments, and the place
-/// to write another one.
+/// What stands beside a sealed scorecard: who sealed it, when and with which key, the amendments, and the
+/// place to write another one.
 class SealPanel : public QWidget
 {
     Q_OBJECT

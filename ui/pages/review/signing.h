@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
 #include "base/error.h"
+#include "base/id.h"
 #include "base/result.h"
 #include "ui/shell/page.h"
 
@@ -38,8 +38,10 @@ private:
         QString confirm;
     };
 
-    void ask(const Wording& wording, const QString& proposedName, const Sign& sign, const std::function<void()>& done);
-    void askPassphrase(const Wording& wording, const QString& label, const Sign& sign, const std::function<void()>& done);
+    void ask(const Wording& wording, const QString& proposedName, const Sign& sign,
+             const std::function<void()>& done);
+    void askPassphrase(const Wording& wording, const QString& label, const Sign& sign,
+                       const std::function<void()>& done);
 
     PageContext m_context;
     QWidget& m_window;

@@ -38,7 +38,8 @@ public:
 
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text() + QStringLiteral(" ▲")) + 14, std::max(30, fontMetrics().height() + 12)};
+        return {fontMetrics().horizontalAdvance(text() + QStringLiteral(" ▲")) + 14,
+                std::max(30, fontMetrics().height() + 12)};
     }
 
 protected:
@@ -121,7 +122,8 @@ void VerdictBar::keyPressEvent(QKeyEvent* event)
 
 void VerdictBar::moveFocus(int step)
 {
-    const auto focused = std::find_if(m_buttons.begin(), m_buttons.end(), [](const auto* b) { return b->hasFocus(); });
+    const auto focused =
+        std::find_if(m_buttons.begin(), m_buttons.end(), [](const auto* b) { return b->hasFocus(); });
     const auto next = (focused - m_buttons.begin()) + step;
     if (focused != m_buttons.end() && next >= 0 && next < std::ssize(m_buttons))
         m_buttons[static_cast<size_t>(next)]->setFocus(Qt::OtherFocusReason);

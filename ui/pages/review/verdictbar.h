@@ -13,7 +13,8 @@ class QAbstractButton;
 namespace panelbook {
 
 /// The four recommendations side by side, the chosen one with its sign. Shows a value and tells what the user
-/// chose; the owner records it and sets it. One stop for Tab; the arrow keys move in it, Space or Enter chooses.
+/// chose; the owner records it and sets it. One stop for Tab; the arrow keys move in it, Space or Enter
+/// chooses.
 class VerdictBar : public QWidget
 {
     Q_OBJECT
