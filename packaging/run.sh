@@ -11,7 +11,7 @@ bin=$top/build/release/bin
 wants_window()
 {
     case "${1:-}" in
-        -h | --help | --help-all | -v | --version) return 1 ;;
+        -h | --help | -v | --version) return 1 ;;
     esac
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/conductinterview.h"
 
+#include "domain/sessions/sessionrecord.h"
+
 #include <QTimer>
 
 namespace panelbook {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stagedfile.h"
 #include "exchange/formats.h"
 #include "services/planinterviews.h"
-#include "storage/stagedfile.h"
 
 namespace panelbook {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/identity.h"
 
-#include "storage/bookfolder.h"
+#include "base/stagedfile.h"
 
 #include <sodium.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sealscorecards.h"
 
+#include "domain/sessions/sessionrecord.h"
 #include "domain/sessions/sessionrules.h"
 #include "services/verification.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 
-#include "storage/bookfolder.h"
+#include "base/stagedfile.h"
 #include "storage/connection.h"
 #include "storage/migrator.h"
 #include "storage/sqliteerror.h"

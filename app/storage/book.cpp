@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/stagedfile.h"
 #include "storage/backup.h"
 #include "storage/bookfolder.h"
 #include "storage/booklock.h"

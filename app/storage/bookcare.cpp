@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookcare.h"
 
+#include "base/stagedfile.h"
 #include "storage/backup.h"
-#include "storage/bookfolder.h"
 #include "storage/connection.h"
 #include "storage/sqliteerror.h"
 #include "storage/statements.h"

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookfolder.h"
 
-#include "storage/stagedfile.h"
-
 #include <QDir>
 #include <QFileInfo>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
-#include <unistd.h>
 
 namespace panelbook {
 
 namespace {
-
-QString systemWords()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
-
-ErrorKind writeKind()
-{
-    return errno == ENOSPC || errno == EDQUOT ? ErrorKind::DiskFull : ErrorKind::WriteFailed;
-}
 
 /// The name of a network file system, or nothing. Numbers from statfs(2).
 const char* networkName(const QString& folder)
@@ -73,28 +57,6 @@ Result<QString> locateBook(const QString& file, bool create)
     if (!create && !QFileInfo::exists(located))
         return failure(ErrorKind::BookMissing, file);
     return located;
-}
-
-std::optional<Error> syncFolder(const QString& folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && fsync(descriptor) == 0;
-    std::optional<Error> error;
-    if (!synced)
-        error = Error{writeKind(), folder, systemWords(), {}};
-    if (descriptor >= 0)
-        close(descriptor);
-    return error;
-}
-
-Result<void> writeDurably(const QString& file, const QByteArray& bytes)
-{
-    auto staged = StagedFile::create(file);
-    if (!staged)
-        return failure(staged.error());
-    if (auto written = staged->write(bytes); !written)
-        return written;
-    return staged->commit();
 }
 
 } // namespace panelbook

@@ -36,7 +36,7 @@ const QList<Ban>& bans()
         {u"string connections"_s, uR"(\b(SIGNAL|SLOT)\s*\()"_s, uR"(ui/theme/scheme\.cpp)"_s,
          u"signals are connected by function pointer, which the compiler checks (%1)"_s},
         {u"singletons"_s,
-         uR"((?<!QCoreApplication::)\binstance\s*\()"_s,
+         uR"((?<!QCoreApplication::)\binstance\s*\(\s*\))"_s,
          {},
          u"what a class needs is handed to it; there are no singletons (%1)"_s},
         {u"network"_s,

@@ -162,8 +162,12 @@ QList<Seed> windowSeeds()
          {}},
 
         {"a singleton", "singletons", "app/base/a.h", u"static Log& instance();"_s,
-         u"app/base/a.h:1: what a class needs is handed to it; there are no singletons (instance()"_s},
-        {"the application", "singletons", "ui/a.cpp", u"QCoreApplication::instance()->quit();"_s, {}},
+         u"app/base/a.h:1: what a class needs is handed to it; there are no singletons (instance())"_s},
+        {"the application",
+         "singletons",
+         "ui/a.cpp",
+         u"QCoreApplication::instance()->quit(); SingleInstance instance(book);"_s,
+         {}},
     };
 }
 
@@ -217,6 +221,14 @@ QList<Seed> sizeSeeds()
          "app/base/a.cpp",
          functionOf(90, u"const QList<int> table = {"_s),
          {}},
+        {"a long table in a function",
+         "function size",
+         "app/base/a.cpp",
+         functionOf(90, u"const QList<int>& f()\n{\n    static const QList<int> table{"_s) + u"}\n"_s,
+         {}},
+        {"long code around a table", "function size", "app/base/a.cpp",
+         functionOf(70, u"void f()\n{\n    static const A table{\n        1,\n    };"_s),
+         u"app/base/a.cpp:1: the function has 68 lines, more than 60"_s},
         {"a long class", "function size", "app/base/a.h", functionOf(90, u"struct A : public B\n{"_s), {}},
         {"braces in literals",
          "function size",

@@ -12,13 +12,14 @@ namespace {
 constexpr int mostLinesOfFile = 400;
 constexpr int mostLinesOfFunction = 60;
 
-enum class Scope { Container, Function, Initialiser, Block };
+enum class Scope { Container, Function, Initialiser, Table, Block };
 
 struct OpenBrace
 {
     Scope scope = Scope::Block;
     qsizetype head = 0; ///< where the text that leads to the brace begins
     qsizetype brace = 0;
+    int tableLines = 0; ///< inside it, which are no code
 };
 
 /// Directives out of the way: a macro's braces need not be balanced.
@@ -49,13 +50,34 @@ Scope scopeAfter(const QString& head)
     return head.contains(u'(') ? Scope::Function : Scope::Initialiser;
 }
 
-/// Where the head between two offsets really begins: behind blanks, Q_OBJECT and access labels.
-qsizetype headStart(const QString& code, qsizetype from, qsizetype to)
+/// The same inside of functions, where only constant tables are told from the rest.
+Scope scopeInFunction(const QString& head)
+{
+    static const QRegularExpression table(QStringLiteral(R"(^\s*static const(expr)?\s[^()]*$)"));
+    return table.match(head).hasMatch() ? Scope::Table : Scope::Block;
+}
+
+/// Where the head of a brace really begins: behind blanks, Q_OBJECT and access labels.
+qsizetype headStart(const QString& code, const OpenBrace& brace)
 {
     static const QRegularExpression lead(
         QStringLiteral(R"(^(.*\b(public|protected|private|signals)(\s+slots)?\s*:(?!:)|\s*Q_OBJECT\b)?\s*)"),
         QRegularExpression::DotMatchesEverythingOption);
-    return from + lead.match(code.mid(from, to - from)).capturedLength();
+    return brace.head + lead.match(code.mid(brace.head, brace.brace - brace.head)).capturedLength();
+}
+
+int tableLinesOf(const SourceFile& file, const OpenBrace& closed, qsizetype end)
+{
+    return closed.scope == Scope::Table ? file.lineAt(end) - file.lineAt(closed.brace) : closed.tableLines;
+}
+
+/// Lines of a function's head and body without those of its constant tables; 0 when the brace is no
+/// function's.
+int codeLinesOf(const SourceFile& file, const QString& code, const OpenBrace& closed, qsizetype end)
+{
+    if (closed.scope != Scope::Function)
+        return 0;
+    return file.lineAt(end) - file.lineAt(headStart(code, closed)) + 1 - closed.tableLines;
 }
 
 } // namespace
@@ -80,15 +102,16 @@ QStringList overlongFunctions(const SourceFile& file)
     for (qsizetype at = 0; at < code.size(); ++at) {
         if (code[at] == u'{') {
             const bool inFunction = !open.isEmpty() && open.last().scope != Scope::Container;
-            open.append({inFunction ? Scope::Block : scopeAfter(code.mid(head, at - head)), head, at});
+            const QString before = code.mid(head, at - head);
+            open.append({inFunction ? scopeInFunction(before) : scopeAfter(before), head, at});
             head = at + 1;
         } else if (code[at] == u'}' && !open.isEmpty()) {
             const OpenBrace closed = open.takeLast();
-            const int first = file.lineAt(headStart(code, closed.head, closed.brace));
-            const int lines = file.lineAt(at) - first + 1;
-            if (closed.scope == Scope::Function && lines > mostLinesOfFunction)
+            if (!open.isEmpty())
+                open.last().tableLines += tableLinesOf(file, closed, at);
+            if (const int lines = codeLinesOf(file, code, closed, at); lines > mostLinesOfFunction)
                 found.append(finding(
-                    file, first,
+                    file, file.lineAt(headStart(code, closed)),
                     u"the function has %1 lines, more than %2"_s.arg(lines).arg(mostLinesOfFunction)));
             // What follows an initialiser still belongs to the same head: f(X x = {}) {, A::A() : m_b{1} {
             head = closed.scope == Scope::Initialiser ? closed.head : at + 1;

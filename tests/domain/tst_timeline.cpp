@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sessions/sessionrecord.h"
 #include "domain/sessions/timeline.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/sessions.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/samplereports.h"
 
+#include "domain/sessions/sessionrecord.h"
 #include "domain/sessions/sessionrules.h"
 #include "tests/support/scriptsession.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/stagedfile.h"
 #include "storage/book.h"
-#include "storage/bookfolder.h"
 #include "storage/connection.h"
 #include "storage/migrator.h"
 #include "storage/statements.h"

@@ -2,6 +2,7 @@
 #include "tests/support/scriptsession.h"
 
 #include "domain/jsonread.h"
+#include "domain/sessions/sessionrecord.h"
 #include "domain/sessions/sessionrules.h"
 
 #include <QDirIterator>

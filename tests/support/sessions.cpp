@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sessions.h"
 
+#include "domain/sessions/sessionrecord.h"
+
 namespace panelbook {
 
 namespace {

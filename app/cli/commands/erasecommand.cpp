@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/erasecommand.h"
 
+#include "base/stagedfile.h"
 #include "cli/invocation.h"
 #include "services/candidates.h"
 #include "services/maintainbook.h"
-#include "storage/stagedfile.h"
 
 #include <QCoreApplication>
 

@@ -23,4 +23,9 @@ std::optional<InterviewState> interviewStateFromId(QStringView id)
     return std::nullopt;
 }
 
+QString roundText(const InterviewSummary& interview)
+{
+    return interview.kitTitle.section(u',', 0, 0);
+}
+
 } // namespace panelbook

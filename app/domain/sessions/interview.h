@@ -83,6 +83,9 @@ struct InterviewSummary
     bool operator==(const InterviewSummary&) const = default;
 };
 
+/// The kit's round, for people: "Debugging role-play" of "Debugging role-play, 45 min".
+QString roundText(const InterviewSummary& interview);
+
 struct Candidate
 {
     CandidateId id = CandidateId::create();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/democonduct.h"
 
-#include "domain/sessions/sessionrules.h"
+#include "domain/sessions/sessionrecord.h"
 
 #include <algorithm>
 

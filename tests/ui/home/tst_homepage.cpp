@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/scorecardfile.h"
 #include "tests/support/pagebook.h"
+#include "tests/support/sabotage.h"
 #include "tests/support/testmain.h"
 #include "ui/pages/home/homepage.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <QApplication>
 #include <QLabel>
@@ -179,7 +178,7 @@ void TestHomePage::fileThatIsNoScorecardIsToldSo()
 void TestHomePage::unreadableBookIsToldInTheBar()
 {
     PageBook book;
-    book.workspace().book().database().exec("DROP TABLE note");
+    loseNotes(book.workspace());
     HomePage page(book.context());
     const QSignalSpy told(&page, &Page::notify);
     page.enter({});

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sabotage.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/live/livefixture.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/noteslayout.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -538,14 +537,14 @@ private slots:
         connect(&live.workspace(), &Workspace::writable, &desk.editor, &NotesEditor::catchUp);
         QSignalSpy failed(&desk.editor, &NotesEditor::failed);
         desk.line("before");
-        live.workspace().book().database().exec("PRAGMA query_only = ON");
+        refuseWrites(live.workspace());
         desk.line("while one");
         desk.line("while two");
         QVERIFY(!failed.isEmpty());
         QVERIFY(desk.editor.behind());
         QCOMPARE(live.workspace().saveState(), SaveState::Failed);
         QCOMPARE(desk.editor.toPlainText(), QStringLiteral("before\nwhile one\nwhile two\n"));
-        live.workspace().book().database().exec("PRAGMA query_only = OFF");
+        acceptWrites(live.workspace());
         QTRY_VERIFY(!desk.editor.behind());
         QCOMPARE(live.storedTexts(), (QStringList{QStringLiteral("before"), QStringLiteral("while one"),
                                                   QStringLiteral("while two")}));
@@ -558,11 +557,11 @@ private slots:
         Desk desk(live);
         desk.line("one");
         desk.line("two");
-        live.workspace().book().database().exec("PRAGMA query_only = ON");
+        refuseWrites(live.workspace());
         desk.press(Qt::Key_Up);
         desk.press(Qt::Key_Backspace); // "two" joins "one"
         QVERIFY(desk.editor.behind());
-        live.workspace().book().database().exec("PRAGMA query_only = OFF");
+        acceptWrites(live.workspace());
         desk.editor.catchUp();
         live.interview->type(1, live.session().findNote(1)->text).has_value();
         QCOMPARE(live.storedTexts(), QStringList{QStringLiteral("onetwo")});

@@ -92,11 +92,6 @@ void markNext(QList<HomeRow>& rows)
 
 } // namespace
 
-QString roundText(const InterviewSummary& s)
-{
-    return s.kitTitle.section(u',', 0, 0);
-}
-
 QString missingText(const InterviewSummary& s)
 {
     const auto rated = int(s.ratings.size());

@@ -38,7 +38,5 @@ QList<HomeRow> homeRows(const QList<InterviewSummary>& unfinished, const QDateTi
 QString missingText(const InterviewSummary& interview);
 /// "in 12 min", "in 3 h 42 min", "25 min ago", "68 h ago".
 QString relativeText(const QDateTime& moment, const QDateTime& now);
-/// The kit's round, for people: "Debugging role-play" of "Debugging role-play, 45 min".
-QString roundText(const InterviewSummary& interview);
 
 } // namespace panelbook

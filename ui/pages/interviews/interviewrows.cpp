@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/interviews/interviewrows.h"
 
-#include "ui/pages/home/homerows.h"
-
 #include <QCoreApplication>
 
 namespace panelbook {

@@ -14,19 +14,6 @@ struct NoteKinds
 
 } // namespace
 
-Tone toneOf(NoteKind kind)
-{
-    switch (kind) {
-    case NoteKind::Plain: break;
-    case NoteKind::Strength: return Tone::Strength;
-    case NoteKind::Concern: return Tone::Concern;
-    case NoteKind::RedFlag: return Tone::Flag;
-    case NoteKind::Quote: return Tone::Quote;
-    case NoteKind::FollowUp: return Tone::Accent;
-    }
-    return Tone::Neutral;
-}
-
 QString countText(NoteKind kind, int count)
 {
     constexpr std::array signs{u'·', u'+', u'−', u'!', u'“', u'?'};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/sessions/note.h"
-#include "ui/theme/colours.h"
+#include "ui/widgets/notetone.h"
 
 #include <array>
 
@@ -12,7 +12,6 @@ namespace panelbook {
 inline constexpr std::array shownKinds{NoteKind::Strength, NoteKind::Quote,    NoteKind::Plain,
                                        NoteKind::FollowUp, NoteKind::Concern, NoteKind::RedFlag};
 
-Tone toneOf(NoteKind kind);
 /// "+ 4", "− 1", "! 0", "“ 2".
 QString countText(NoteKind kind, int count);
 /// "4 strengths": the same for screen readers.

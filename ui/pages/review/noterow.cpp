@@ -74,19 +74,6 @@ QString shownSign(NoteKind kind)
     return {};
 }
 
-Tone toneOf(NoteKind kind)
-{
-    switch (kind) {
-    case NoteKind::Plain: return Tone::Neutral;
-    case NoteKind::Strength: return Tone::Strength;
-    case NoteKind::Concern: return Tone::Concern;
-    case NoteKind::RedFlag: return Tone::Flag;
-    case NoteKind::Quote: return Tone::Quote;
-    case NoteKind::FollowUp: return Tone::Accent;
-    }
-    return Tone::Neutral;
-}
-
 QString spoken(const NoteRow& row)
 {
     const QString text = NoteRowText::tr("%1, %2: %3", "time, kind and text of a note")

@@ -3,7 +3,7 @@
 
 #include "domain/sessions/session.h"
 #include "ui/models/rowsmodel.h"
-#include "ui/theme/colours.h"
+#include "ui/widgets/notetone.h"
 
 namespace panelbook {
 
@@ -33,7 +33,6 @@ QList<NoteRow> evidenceRows(const Session& session, const QString& dimension);
 
 /// The sign as it is shown: "+", "−", "!", "“", "?", or nothing for a plain note.
 QString shownSign(NoteKind kind);
-Tone toneOf(NoteKind kind);
 /// What a screen reader says of a note: time, kind, text.
 QString spoken(const NoteRow& row);
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/stagedfile.h"
-
-#include "storage/bookfolder.h"
+#include "base/stagedfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
@@ -18,10 +17,16 @@ namespace panelbook {
 
 namespace {
 
-tl::unexpected<Error> writeFailure(const QString& target)
+/// What errno says about a write.
+Error writeError(const QString& target)
 {
     const ErrorKind kind = errno == ENOSPC || errno == EDQUOT ? ErrorKind::DiskFull : ErrorKind::WriteFailed;
-    return failure(kind, target, QString::fromLocal8Bit(std::strerror(errno)));
+    return {kind, target, QString::fromLocal8Bit(std::strerror(errno)), {}};
+}
+
+tl::unexpected<Error> writeFailure(const QString& target)
+{
+    return failure(writeError(target));
 }
 
 bool writeAll(int descriptor, const QByteArray& bytes)
@@ -91,6 +96,28 @@ Result<void> StagedFile::commit()
     if (auto error = syncFolder(QFileInfo(m_target).absolutePath()))
         return failure(*error);
     return {};
+}
+
+std::optional<Error> syncFolder(const QString& folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && fsync(descriptor) == 0;
+    std::optional<Error> error;
+    if (!synced)
+        error = writeError(folder);
+    if (descriptor >= 0)
+        close(descriptor);
+    return error;
+}
+
+Result<void> writeDurably(const QString& file, const QByteArray& bytes)
+{
+    auto staged = StagedFile::create(file);
+    if (!staged)
+        return failure(staged.error());
+    if (auto written = staged->write(bytes); !written)
+        return written;
+    return staged->commit();
 }
 
 } // namespace panelbook

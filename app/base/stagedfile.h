@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace panelbook {
 
 /// A file that is written beside its name and put in place at the end, mode 0600: until commit() the old file
@@ -32,5 +34,12 @@ private:
     QByteArray m_temporary; ///< empty once there is nothing to clean up
     int m_descriptor;
 };
+
+/// fsync of a folder: makes a new or renamed name in it durable.
+std::optional<Error> syncFolder(const QString& folder);
+
+/// Writes bytes durably under a name: a temporary beside it, fsync, rename, fsync of the folder; mode 0600.
+/// On failure the old file is as it was.
+Result<void> writeDurably(const QString& file, const QByteArray& bytes);
 
 } // namespace panelbook
