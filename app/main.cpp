@@ -2,10 +2,10 @@
 #include "base/hardening.h"
 #include "base/settings.h"
 #include "domain/scoring/seal.h"
-#include "exchange/formats.h"
 #include "jobs/jobrunner.h"
 #include "services/backgroundcare.h"
 #include "services/candidates.h"
+#include "services/demo/demobook.h"
 #include "services/exportscorecards.h"
 #include "pdf/fonts.h"
 #include "pdf/pdfformat.h"
@@ -21,26 +21,17 @@
 #include "ui/theme/scheme.h"
 
 #include <QApplication>
-#include <QTextStream>
+#include <QTemporaryDir>
 
 using namespace panelbook;
 
 namespace {
 
-int answer(const Invocation& asked)
+QString bookOf(const Invocation& invocation, const QTemporaryDir* demo)
 {
-    QTextStream(asked.exitCode == 0 ? stdout : stderr) << asked.answer;
-    return asked.exitCode;
-}
-
-/// The book cannot be opened: another window takes over, or the reason is shown until it is read.
-int leave(const Error& error, const SingleInstance& instance, const QStringList& files)
-{
-    if (error.kind == ErrorKind::BookLocked && instance.handOver(files))
-        return 0;
-    QtPrompts().tell(nullptr, QStringLiteral("Panelbook"), describe(error));
-    QApplication::exec();
-    return 3;
+    if (demo)
+        return demo->filePath(QStringLiteral("demo.db"));
+    return invocation.book.isEmpty() ? defaultBookFile() : invocation.book;
 }
 
 } // namespace
@@ -57,10 +48,12 @@ int main(int argc, char** argv)
     registerFonts();
     nameApplication();
     const Invocation invocation = parseInvocation(QApplication::arguments().mid(1));
-    const QString book = invocation.book.isEmpty() ? defaultBookFile() : invocation.book;
-    Settings settings;
-    Scheme scheme(settings);
-    Translations translations(settings);
+    const auto demo = invocation.demo ? std::make_unique<QTemporaryDir>() : nullptr;
+    const QString book = bookOf(invocation, demo.get());
+    const auto settings = demo ? std::make_unique<Settings>(demo->filePath(QStringLiteral("settings.ini")))
+                               : std::make_unique<Settings>();
+    Scheme scheme(*settings);
+    Translations translations(*settings);
     SingleInstance instance(book);
     const SystemClock clock;
     const auto workspace = Workspace::open(book, BookAccess::Create, Durability::Flushed, clock);
@@ -68,6 +61,8 @@ int main(int argc, char** argv)
         return leave(workspace.error(), instance, invocation.files);
 
     const ContentLibrary library;
+    if (demo)
+        (void)fillDemoBook(**workspace, library, {}, [](int) {}); // what fails leaves fewer interviews
     PlanInterviews interviews(**workspace, library);
     SealScorecards seals(**workspace);
     ExportScorecards exports(interviews, textFormats() + QList<ExportFormat>{scorecardFormat(), pdfFormat()});
@@ -77,7 +72,7 @@ int main(int argc, char** argv)
     BackgroundCare care(**workspace, jobs);
     QtPrompts prompts;
     Application application(
-        {**workspace, library, interviews, seals, exports, candidates, search, settings, prompts, clock},
+        {**workspace, library, interviews, seals, exports, candidates, search, *settings, prompts, clock},
         care, scheme, translations, instance);
     application.open(invocation.files);
     return QApplication::exec();

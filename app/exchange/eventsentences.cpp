@@ -7,8 +7,6 @@ namespace panelbook {
 
 namespace {
 
-using Text = ReportText;
-
 /// The title of the artefact, or the id that was given.
 QString artefactTitle(const Question* question, const QString& id)
 {
@@ -37,7 +35,8 @@ QString assumptions(const Question* question, const QMap<QString, double>& set)
     QStringList parts;
     for (const auto& assumption : design ? design->sheet.assumptions : QList<CapacitySheet::Assumption>()) {
         if (const auto it = set.find(assumption.name); it != set.end())
-            parts.append(Text::tr("%1 = %2").arg(assumption.label, formatQuantity(*it, assumption.unit)));
+            parts.append(
+                ReportText::tr("%1 = %2").arg(assumption.label, formatQuantity(*it, assumption.unit)));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -48,102 +47,111 @@ class Sentence
 public:
     Sentence(const Session& session, const Question* question) : m_session(session), m_question(question) {}
 
-    QString operator()(const Started&) const { return Text::tr("The interview started."); }
+    QString operator()(const Started&) const { return ReportText::tr("The interview started."); }
     QString operator()(const SegmentEntered& e) const
     {
-        return Text::tr("The segment “%1” began.").arg(e.name);
+        return ReportText::tr("The segment “%1” began.").arg(e.name);
     }
-    QString operator()(const Paused&) const { return Text::tr("The interview was paused."); }
-    QString operator()(const Resumed&) const { return Text::tr("The interview went on."); }
+    QString operator()(const Paused&) const { return ReportText::tr("The interview was paused."); }
+    QString operator()(const Resumed&) const { return ReportText::tr("The interview went on."); }
     QString operator()(const QuestionAsked& e) const
     {
-        return Text::tr("The question “%1” was asked.").arg(m_question ? m_question->title : e.question);
+        return ReportText::tr("The question “%1” was asked.")
+            .arg(m_question ? m_question->title : e.question);
     }
     QString operator()(const FollowUpAsked& e) const
     {
         const QList<FollowUp> all = m_question ? m_question->followUps : QList<FollowUp>();
-        return Text::tr("Follow-up %1 was asked: “%2”")
+        return ReportText::tr("Follow-up %1 was asked: “%2”")
             .arg(QString::number(e.number), all.value(e.number - 1).text);
     }
     QString operator()(const HintGiven& e) const
     {
-        return Text::tr("Hint %1 was given: “%2”")
+        return ReportText::tr("Hint %1 was given: “%2”")
             .arg(QString::number(e.number), ofQuestion(&Question::hints, e.number));
     }
-    QString operator()(const NoteEdited& e) const { return Text::tr("Note %1 was edited.").arg(e.note); }
-    QString operator()(const NoteRemoved& e) const { return Text::tr("Note %1 was removed.").arg(e.note); }
+    QString operator()(const NoteEdited& e) const
+    {
+        return ReportText::tr("Note %1 was edited.").arg(e.note);
+    }
+    QString operator()(const NoteRemoved& e) const
+    {
+        return ReportText::tr("Note %1 was removed.").arg(e.note);
+    }
     QString operator()(const ListenedFor& e) const
     {
         const QString signal = ofQuestion(&Question::listenFor, e.number);
-        return e.heard ? Text::tr("Listened for and heard: “%1”").arg(signal)
-                       : Text::tr("No longer counted as heard: “%1”").arg(signal);
+        return e.heard ? ReportText::tr("Listened for and heard: “%1”").arg(signal)
+                       : ReportText::tr("No longer counted as heard: “%1”").arg(signal);
     }
     QString operator()(const EstimateChanged& e) const
     {
-        return Text::tr("An assumption was changed: %1").arg(assumptions(m_question, e.set));
+        return ReportText::tr("An assumption was changed: %1").arg(assumptions(m_question, e.set));
     }
     QString operator()(const ArtefactRevealed& e) const
     {
         const QString title = artefactTitle(m_question, e.artefact);
         if (e.how == QLatin1String("show"))
-            return Text::tr("“%1” was shown.").arg(title);
+            return ReportText::tr("“%1” was shown.").arg(title);
         if (e.how == QLatin1String("read"))
-            return Text::tr("“%1” was read out.").arg(title);
-        return Text::tr("The candidate asked for “%1”, which is not to be had.").arg(e.asked);
+            return ReportText::tr("“%1” was read out.").arg(title);
+        return ReportText::tr("The candidate asked for “%1”, which is not to be had.").arg(e.asked);
     }
     QString operator()(const ConstraintGiven& e) const
     {
-        return Text::tr("Constraint %1 was given: “%2”").arg(e.card, constraintText(m_question, e.card));
+        return ReportText::tr("Constraint %1 was given: “%2”")
+            .arg(e.card, constraintText(m_question, e.card));
     }
     QString operator()(const HypothesisStated& e) const
     {
-        return e.testable ? Text::tr("Hypothesis, testable: “%1”").arg(e.text)
-                          : Text::tr("Hypothesis, not testable: “%1”").arg(e.text);
+        return e.testable ? ReportText::tr("Hypothesis, testable: “%1”").arg(e.text)
+                          : ReportText::tr("Hypothesis, not testable: “%1”").arg(e.text);
     }
     QString operator()(const ActionTaken& e) const
     {
         if (e.effect == QLatin1String("mitigates"))
-            return Text::tr("Action that mitigates: “%1”").arg(e.text);
+            return ReportText::tr("Action that mitigates: “%1”").arg(e.text);
         if (e.effect == QLatin1String("diagnoses"))
-            return Text::tr("Action that diagnoses: “%1”").arg(e.text);
+            return ReportText::tr("Action that diagnoses: “%1”").arg(e.text);
         if (e.effect == QLatin1String("worsens"))
-            return Text::tr("Action that makes it worse: “%1”").arg(e.text);
-        return Text::tr("Action without effect: “%1”").arg(e.text);
+            return ReportText::tr("Action that makes it worse: “%1”").arg(e.text);
+        return ReportText::tr("Action without effect: “%1”").arg(e.text);
     }
     QString operator()(const WhyReached& e) const
     {
         const auto* debugging = m_question ? std::get_if<Debugging>(&m_question->detail) : nullptr;
         const QStringList whys = debugging ? debugging->rootCause : QStringList();
-        return Text::tr("Why %1 was reached: “%2”").arg(QString::number(e.number), whys.value(e.number - 1));
+        return ReportText::tr("Why %1 was reached: “%2”")
+            .arg(QString::number(e.number), whys.value(e.number - 1));
     }
     QString operator()(const DefectFound& e) const
     {
         const auto* review = m_question ? std::get_if<CodeReview>(&m_question->detail) : nullptr;
         const QString title = review ? review->defects.value(e.number - 1).title : QString();
-        return Text::tr("Defect %1 was found: “%2”").arg(QString::number(e.number), title);
+        return ReportText::tr("Defect %1 was found: “%2”").arg(QString::number(e.number), title);
     }
-    QString operator()(const Attached& e) const { return Text::tr("“%1” was attached.").arg(e.file); }
+    QString operator()(const Attached& e) const { return ReportText::tr("“%1” was attached.").arg(e.file); }
     QString operator()(const Linked& e) const
     {
-        return Text::tr("Note %1 was linked to %2.")
+        return ReportText::tr("Note %1 was linked to %2.")
             .arg(QString::number(e.note), dimensionTitle(e.dimension));
     }
     QString operator()(const Unlinked& e) const
     {
-        return Text::tr("Note %1 was unlinked from %2.")
+        return ReportText::tr("Note %1 was unlinked from %2.")
             .arg(QString::number(e.note), dimensionTitle(e.dimension));
     }
-    QString operator()(const Ended&) const { return Text::tr("The interview ended."); }
-    QString operator()(const Reopened&) const { return Text::tr("The interview was reopened."); }
+    QString operator()(const Ended&) const { return ReportText::tr("The interview ended."); }
+    QString operator()(const Reopened&) const { return ReportText::tr("The interview was reopened."); }
     QString operator()(const Recommended& e) const
     {
-        return Text::tr("The recommendation was given: %1.").arg(panelbook::title(e.value));
+        return ReportText::tr("The recommendation was given: %1.").arg(panelbook::title(e.value));
     }
     QString operator()(const ClockJumped& e) const
     {
         const QString by = clockText(std::chrono::abs(e.by));
-        return e.by.count() > 0 ? Text::tr("The computer's clock was set forward by %1.").arg(by)
-                                : Text::tr("The computer's clock was set back by %1.").arg(by);
+        return e.by.count() > 0 ? ReportText::tr("The computer's clock was set forward by %1.").arg(by)
+                                : ReportText::tr("The computer's clock was set back by %1.").arg(by);
     }
     QString operator()(const NoteTaken&) const { return {}; }
     QString operator()(const Rated&) const { return {}; }

@@ -11,8 +11,6 @@ namespace panelbook {
 
 namespace {
 
-using Text = ReportText;
-
 void writeTop(HtmlWriter& html, const Report& report)
 {
     const Interview& interview = report.scorecard.session.interview;
@@ -22,11 +20,11 @@ void writeTop(HtmlWriter& html, const Report& report)
     html.block("header", {{"class", "top"}}, [&] {
         html.block("div", {}, [&] {
             html.block("h1", {{"dir", "auto"}}, interview.candidateName);
-            html.span("p", {{"class", "muted"}}, [&] { html.joined(Text::subject(interview)); });
+            html.span("p", {{"class", "muted"}}, [&] { html.joined(ReportText::subject(interview)); });
         });
         html.block("div", {{"class", "verdict"}}, [&] {
-            html.block("strong", {{"class", colour}}, Text::verdict(recommendation));
-            html.span("p", {{"class", "muted"}}, [&] { html.joined(Text::byline(report)); });
+            html.block("strong", {{"class", colour}}, ReportText::verdict(recommendation));
+            html.span("p", {{"class", "muted"}}, [&] { html.joined(ReportText::byline(report)); });
         });
     });
 }
@@ -35,7 +33,7 @@ void writeJudgement(HtmlWriter& html, const Report& report)
 {
     const Session& session = report.scorecard.session;
     if (report.draft())
-        html.block("p", {{"class", "draft"}}, Text::draftMark(session.interview.state));
+        html.block("p", {{"class", "draft"}}, ReportText::draftMark(session.interview.state));
     if (session.recommendation && !session.recommendation->reason.isEmpty()) {
         html.said("p", "reason", session.recommendation->reason);
         html.lineEnd();
@@ -43,7 +41,7 @@ void writeJudgement(HtmlWriter& html, const Report& report)
     for (const Amendment& amendment : report.scorecard.amendments) {
         html.block("aside", {{"class", "amendment"}}, [&] {
             html.block("strong", {{"dir", "auto"}},
-                       Text::amendmentLine(report.scorecard, amendment, report.options.language));
+                       ReportText::amendmentLine(report.scorecard, amendment, report.options.language));
             html.said("p", "typed", amendment.text);
         });
     }
@@ -62,11 +60,11 @@ void writeGiven(HtmlWriter& html, const std::optional<Rating>& rating)
 {
     if (rating && rating->value != RatingValue::NotAssessed)
         drawRating(html, static_cast<int>(rating->value));
-    html.span("span", {{"class", "muted"}}, Text::rating(rating));
+    html.span("span", {{"class", "muted"}}, ReportText::rating(rating));
     if (!rating)
         return;
     html.text(QStringLiteral(" "));
-    html.span("span", {{"class", "dim"}}, Text::atLine(rating->at));
+    html.span("span", {{"class", "dim"}}, ReportText::atLine(rating->at));
 }
 
 void writeSign(HtmlWriter& html, NoteKind kind)
@@ -77,8 +75,8 @@ void writeSign(HtmlWriter& html, NoteKind kind)
         html.span("span",
                   {{"class", QStringLiteral("sign ") + toId(kind)},
                    {"role", "img"},
-                   {"aria-label", Text::kind(kind)}},
-                  Text::sign(kind));
+                   {"aria-label", ReportText::kind(kind)}},
+                  ReportText::sign(kind));
 }
 
 void writeEvidence(HtmlWriter& html, const ReportNote& note)
@@ -114,18 +112,20 @@ void writeArticle(HtmlWriter& html, const Report& report)
         html.lineEnd();
         writeTop(html, report);
         writeJudgement(html, report);
-        html.section(Text::tr("Ratings and evidence"), [&] {
-            html.table("ratings", {Text::tr("Dimension"), Text::tr("Rating"), Text::tr("Evidence")}, [&] {
-                for (const ReportDimension& dimension : report.dimensions)
-                    writeDimension(html, dimension);
-            });
+        html.section(ReportText::tr("Ratings and evidence"), [&] {
+            html.table("ratings",
+                       {ReportText::tr("Dimension"), ReportText::tr("Rating"), ReportText::tr("Evidence")},
+                       [&] {
+                           for (const ReportDimension& dimension : report.dimensions)
+                               writeDimension(html, dimension);
+                       });
         });
         writeHour(html, report);
         writeQuestions(html, report);
         writeRecord(html, report);
         writeNotes(html, report);
         writeAttachments(html, report);
-        html.block("footer", {}, [&] { html.joined(Text::footer(report)); });
+        html.block("footer", {}, [&] { html.joined(ReportText::footer(report)); });
     });
 }
 
@@ -153,7 +153,7 @@ Result<QByteArray> renderHtml(const QList<Report>& reports)
     HtmlWriter html(&document);
     html.block("html", {{"lang", QLocale(language).bcp47Name()}, {"dir", leftwards ? "rtl" : "ltr"}}, [&] {
         html.lineEnd();
-        writeHead(html, reports.size() == 1 ? reports.front().title : Text::tr("Scorecards"));
+        writeHead(html, reports.size() == 1 ? reports.front().title : ReportText::tr("Scorecards"));
         html.block("body", {}, [&] {
             html.block("main", {}, [&] {
                 for (const Report& report : reports)

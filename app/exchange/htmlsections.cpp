@@ -7,8 +7,6 @@ namespace panelbook {
 
 namespace {
 
-using Text = ReportText;
-
 /// A part of the whole hour in percent, for a style attribute.
 QString percent(Milliseconds part, Milliseconds whole)
 {
@@ -51,18 +49,19 @@ void writeTexts(HtmlWriter& html, const QString& title, const QStringList& texts
 void writeQuestion(HtmlWriter& html, const ReportQuestion& question)
 {
     html.block("h3", {{"dir", "auto"}}, question.title);
-    html.block("p", {{"class", "muted"}}, Text::askedLine(question));
-    writeTexts(html, Text::tr("Follow-ups asked"), question.followUps);
-    writeTexts(html, Text::tr("Hints given"), question.hints);
-    writeTexts(html, Text::tr("Listened for and heard"), question.heard);
-    writeTexts(html, Text::tr("Assumptions changed"), Text::assumptions(question.changedAssumptions));
+    html.block("p", {{"class", "muted"}}, ReportText::askedLine(question));
+    writeTexts(html, ReportText::tr("Follow-ups asked"), question.followUps);
+    writeTexts(html, ReportText::tr("Hints given"), question.hints);
+    writeTexts(html, ReportText::tr("Listened for and heard"), question.heard);
+    writeTexts(html, ReportText::tr("Assumptions changed"),
+               ReportText::assumptions(question.changedAssumptions));
 }
 
 void writeNote(HtmlWriter& html, const ReportNote& note)
 {
     html.span("td", {}, QString::number(note.number));
     html.span("td", {}, clockText(note.at));
-    html.span("td", {{"class", toId(note.kind)}}, Text::kind(note.kind));
+    html.span("td", {{"class", toId(note.kind)}}, ReportText::kind(note.kind));
     html.said("td", "typed", note.text);
     html.span("td", {{"dir", "auto"}}, note.question);
     html.span("td", {{"dir", "auto"}}, note.dimensions.join(QStringLiteral(", ")));
@@ -80,14 +79,14 @@ void writeHour(HtmlWriter& html, const Report& report)
 {
     if (report.stretches.isEmpty())
         return;
-    html.section(Text::tr("How the hour went"), [&] {
+    html.section(ReportText::tr("How the hour went"), [&] {
         drawHour(html, report);
-        html.table("agenda", Text::agendaTitles(), [&] {
+        html.table("agenda", ReportText::agendaTitles(), [&] {
             for (const SegmentSpan& segment : report.times.segments)
-                html.row(Text::agendaRow(segment));
+                html.row(ReportText::agendaRow(segment));
         });
         if (report.times.pausedFor.count() > 0)
-            html.block("p", {{"class", "muted"}}, Text::pausedLine(report.times.pausedFor));
+            html.block("p", {{"class", "muted"}}, ReportText::pausedLine(report.times.pausedFor));
     });
 }
 
@@ -95,7 +94,7 @@ void writeQuestions(HtmlWriter& html, const Report& report)
 {
     if (report.questions.isEmpty())
         return;
-    html.section(Text::tr("Questions asked"), [&] {
+    html.section(ReportText::tr("Questions asked"), [&] {
         for (const ReportQuestion& question : report.questions)
             writeQuestion(html, question);
     });
@@ -105,8 +104,8 @@ void writeRecord(HtmlWriter& html, const Report& report)
 {
     if (report.record.isEmpty())
         return;
-    html.section(Text::tr("Record of events"), [&] {
-        html.table("record", {Text::tr("Time"), Text::tr("What happened")}, [&] {
+    html.section(ReportText::tr("Record of events"), [&] {
+        html.table("record", {ReportText::tr("Time"), ReportText::tr("What happened")}, [&] {
             for (const ReportEvent& event : report.record)
                 html.row({clockText(event.at), event.text});
         });
@@ -117,8 +116,8 @@ void writeNotes(HtmlWriter& html, const Report& report)
 {
     if (report.notes.isEmpty())
         return;
-    html.section(Text::tr("All notes"), [&] {
-        html.table("notes", Text::noteTitles(), [&] {
+    html.section(ReportText::tr("All notes"), [&] {
+        html.table("notes", ReportText::noteTitles(), [&] {
             for (const ReportNote& note : report.notes)
                 html.block("tr", {}, [&] { writeNote(html, note); });
         });
@@ -130,7 +129,7 @@ void writeAttachments(HtmlWriter& html, const Report& report)
     const QList<Attachment>& attachments = report.scorecard.session.attachments;
     if (attachments.isEmpty())
         return;
-    html.section(Text::tr("Attachments"), [&] {
+    html.section(ReportText::tr("Attachments"), [&] {
         for (const Attachment& attachment : attachments) {
             html.block("figure", {}, [&] {
                 if (isPicture(attachment)) {
@@ -140,7 +139,7 @@ void writeAttachments(HtmlWriter& html, const Report& report)
                         {{"alt", attachment.name},
                          {"src", QStringLiteral("data:%1;base64,%2").arg(attachment.mediaType, content)}});
                 }
-                html.span("figcaption", {}, [&] { html.joined(Text::attachmentLine(attachment)); });
+                html.span("figcaption", {}, [&] { html.joined(ReportText::attachmentLine(attachment)); });
             });
         }
     });

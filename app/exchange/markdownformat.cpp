@@ -11,8 +11,6 @@ namespace panelbook {
 
 namespace {
 
-using Text = ReportText;
-
 /// Each part keeps its direction to itself.
 QString joined(QStringList parts)
 {
@@ -29,12 +27,12 @@ QString top(const Report& report)
 {
     const Session& session = report.scorecard.session;
     QString text = markdownHeading(1, session.interview.candidateName);
-    text += joined(Text::subject(session.interview)) + QStringLiteral("\n\n");
-    text += strong(Text::verdict(session.recommendation)) + QStringLiteral("  \n") +
-            joined(Text::byline(report)) + QStringLiteral("\n\n");
+    text += joined(ReportText::subject(session.interview)) + QStringLiteral("\n\n");
+    text += strong(ReportText::verdict(session.recommendation)) + QStringLiteral("  \n") +
+            joined(ReportText::byline(report)) + QStringLiteral("\n\n");
     if (report.draft())
-        text +=
-            QStringLiteral("> ") + strong(Text::draftMark(session.interview.state)) + QStringLiteral("\n\n");
+        text += QStringLiteral("> ") + strong(ReportText::draftMark(session.interview.state)) +
+                QStringLiteral("\n\n");
     if (session.recommendation && !session.recommendation->reason.isEmpty())
         text += markdownBlock(session.recommendation->reason) + u'\n';
     return text;
@@ -44,7 +42,8 @@ QString amendments(const Report& report)
 {
     QString text;
     for (const Amendment& amendment : report.scorecard.amendments) {
-        text += markdownHeading(2, Text::amendmentLine(report.scorecard, amendment, report.options.language));
+        text += markdownHeading(
+            2, ReportText::amendmentLine(report.scorecard, amendment, report.options.language));
         text += markdownBlock(amendment.text) + u'\n';
     }
     return text;
@@ -54,24 +53,24 @@ QString amendments(const Report& report)
 QString given(const std::optional<Rating>& rating)
 {
     if (!rating)
-        return Text::rating(rating);
+        return ReportText::rating(rating);
     const int points = static_cast<int>(rating->value);
     const QString bar = points == 0 ? QString() : QString(points, u'■') + QString(4 - points, u'□') + u' ';
-    return bar + Text::rating(rating) + u'\n' + Text::atLine(rating->at);
+    return bar + ReportText::rating(rating) + u'\n' + ReportText::atLine(rating->at);
 }
 
 QString evidence(const ReportNote& note)
 {
-    QStringList parts{clockText(note.at), Text::sign(note.kind), displayText(note.body)};
+    QStringList parts{clockText(note.at), ReportText::sign(note.kind), displayText(note.body)};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
 
 QString ratings(const Report& report)
 {
-    QString text = markdownHeading(2, Text::tr("Ratings and evidence"));
-    text += markdownTableHead(
-        {Text::tr("Dimension"), Text::tr("Rating"), Text::tr("What the rating says"), Text::tr("Evidence")});
+    QString text = markdownHeading(2, ReportText::tr("Ratings and evidence"));
+    text += markdownTableHead({ReportText::tr("Dimension"), ReportText::tr("Rating"),
+                               ReportText::tr("What the rating says"), ReportText::tr("Evidence")});
     for (const ReportDimension& dimension : report.dimensions) {
         QStringList lines;
         for (const ReportNote& note : dimension.evidence)
@@ -85,12 +84,12 @@ QString hour(const Report& report)
 {
     if (report.stretches.isEmpty())
         return {};
-    QString text =
-        markdownHeading(2, Text::tr("How the hour went")) + markdownTableHead(Text::agendaTitles());
+    QString text = markdownHeading(2, ReportText::tr("How the hour went")) +
+                   markdownTableHead(ReportText::agendaTitles());
     for (const SegmentSpan& segment : report.times.segments)
-        text += markdownRow(Text::agendaRow(segment));
+        text += markdownRow(ReportText::agendaRow(segment));
     if (report.times.pausedFor.count() > 0)
-        text += u'\n' + markdownBlock(Text::pausedLine(report.times.pausedFor));
+        text += u'\n' + markdownBlock(ReportText::pausedLine(report.times.pausedFor));
     return text + u'\n';
 }
 
@@ -106,13 +105,14 @@ QString questions(const Report& report)
 {
     if (report.questions.isEmpty())
         return {};
-    QString text = markdownHeading(2, Text::tr("Questions asked"));
+    QString text = markdownHeading(2, ReportText::tr("Questions asked"));
     for (const ReportQuestion& question : report.questions) {
-        text += markdownHeading(3, question.title) + markdownBlock(Text::askedLine(question)) + u'\n';
-        text += list(Text::tr("Follow-ups asked"), question.followUps) +
-                list(Text::tr("Hints given"), question.hints) +
-                list(Text::tr("Listened for and heard"), question.heard) +
-                list(Text::tr("Assumptions changed"), Text::assumptions(question.changedAssumptions));
+        text += markdownHeading(3, question.title) + markdownBlock(ReportText::askedLine(question)) + u'\n';
+        text +=
+            list(ReportText::tr("Follow-ups asked"), question.followUps) +
+            list(ReportText::tr("Hints given"), question.hints) +
+            list(ReportText::tr("Listened for and heard"), question.heard) +
+            list(ReportText::tr("Assumptions changed"), ReportText::assumptions(question.changedAssumptions));
         text += u'\n';
     }
     return text;
@@ -122,8 +122,8 @@ QString record(const Report& report)
 {
     if (report.record.isEmpty())
         return {};
-    QString text = markdownHeading(2, Text::tr("Record of events"));
-    text += markdownTableHead({Text::tr("Time"), Text::tr("What happened")});
+    QString text = markdownHeading(2, ReportText::tr("Record of events"));
+    text += markdownTableHead({ReportText::tr("Time"), ReportText::tr("What happened")});
     for (const ReportEvent& event : report.record)
         text += markdownRow({clockText(event.at), event.text});
     return text + u'\n';
@@ -133,9 +133,10 @@ QString notes(const Report& report)
 {
     if (report.notes.isEmpty())
         return {};
-    QString text = markdownHeading(2, Text::tr("All notes")) + markdownTableHead(Text::noteTitles());
+    QString text =
+        markdownHeading(2, ReportText::tr("All notes")) + markdownTableHead(ReportText::noteTitles());
     for (const ReportNote& note : report.notes) {
-        text += markdownRow({QString::number(note.number), clockText(note.at), Text::kind(note.kind),
+        text += markdownRow({QString::number(note.number), clockText(note.at), ReportText::kind(note.kind),
                              note.text, note.question, note.dimensions.join(QStringLiteral(", "))});
     }
     return text + u'\n';
@@ -146,9 +147,9 @@ QString attachments(const Report& report)
     const QList<Attachment>& attachments = report.scorecard.session.attachments;
     if (attachments.isEmpty())
         return {};
-    QString text = markdownHeading(2, Text::tr("Attachments"));
+    QString text = markdownHeading(2, ReportText::tr("Attachments"));
     for (const Attachment& attachment : attachments)
-        text += QStringLiteral("- ") + joined(Text::attachmentLine(attachment)) + u'\n';
+        text += QStringLiteral("- ") + joined(ReportText::attachmentLine(attachment)) + u'\n';
     return text + u'\n';
 }
 
@@ -156,7 +157,7 @@ QString rendered(const Report& report)
 {
     return top(report) + amendments(report) + ratings(report) + hour(report) + questions(report) +
            record(report) + notes(report) + attachments(report) + QStringLiteral("---\n\n") +
-           joined(Text::footer(report)) + u'\n';
+           joined(ReportText::footer(report)) + u'\n';
 }
 
 } // namespace

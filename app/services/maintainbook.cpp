@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/maintainbook.h"
 
+#include "base/stagedfile.h"
 #include "domain/scoring/scorecard.h"
 #include "storage/backup.h"
 #include "storage/bookcare.h"
@@ -172,6 +173,18 @@ Result<QString> MaintainBook::erase(CandidateId id, const void* initiator)
             return failure(saved.error());
     }
     return QString::fromUtf8(QJsonDocument(receipt).toJson());
+}
+
+Result<QString> MaintainBook::eraseWithReceipt(CandidateId id, const QString& file, const void* initiator)
+{
+    auto staged = StagedFile::create(file);
+    if (!staged)
+        return failure(staged.error());
+    auto receipt = erase(id, initiator);
+    if (!receipt)
+        return receipt;
+    const auto kept = staged->write(receipt->toUtf8()).and_then([&] { return staged->commit(); });
+    return kept ? receipt : Result<QString>(failure(kept.error()));
 }
 
 } // namespace panelbook

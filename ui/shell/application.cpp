@@ -5,12 +5,13 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/qtprompts.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/translations.h"
 #include "ui/theme/scheme.h"
 
+#include <QApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QStandardPaths>
 
 namespace panelbook {
@@ -72,6 +73,15 @@ void Application::remakeWindow()
     makeWindow();
     m_window->navigation().go({.place = Place::Settings});
     m_window->show();
+}
+
+int leave(const Error& error, const SingleInstance& instance, const QStringList& files)
+{
+    if (error.kind == ErrorKind::BookLocked && instance.handOver(files))
+        return 0;
+    QtPrompts().tell(nullptr, QStringLiteral("Panelbook"), describe(error));
+    QApplication::exec();
+    return 3;
 }
 
 void nameApplication()

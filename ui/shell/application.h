@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -41,6 +42,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// The book cannot be opened: the window that holds it takes the files, or the reason is shown until it is
+/// read. Returns the exit code.
+int leave(const Error& error, const SingleInstance& instance, const QStringList& files);
 /// Names, icon and desktop file of the program; once, before anything is shown.
 void nameApplication();
 /// Where the user's own book lies.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/invocation.h"
 
+#include <QTextStream>
+
 namespace panelbook {
 
 namespace {
@@ -29,6 +31,12 @@ Invocation misused(const QString& problem)
 }
 
 } // namespace
+
+int answer(const Invocation& invocation)
+{
+    QTextStream(invocation.exitCode == 0 ? stdout : stderr) << invocation.answer;
+    return invocation.exitCode;
+}
 
 QStringList argumentsOf(int argc, char** argv)
 {

@@ -18,6 +18,9 @@ struct Invocation
     bool operator==(const Invocation&) const = default;
 };
 
+/// Prints the answer and returns the exit code that goes with it.
+int answer(const Invocation& invocation);
+
 /// What main() was given, without the program's name.
 QStringList argumentsOf(int argc, char** argv);
 /// `arguments` without the program's name. Options with a single dash are Qt's and left to it.

@@ -67,7 +67,8 @@ bool send(const QString& address, const QByteArray& message)
 
 SingleInstance::SingleInstance(const QString& book, QObject* parent)
     : QObject(parent),
-      m_address(addressOf(book)), m_server(new QLocalServer(this))
+      m_address(addressOf(book)),
+      m_server(new QLocalServer(this))
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, [this] {

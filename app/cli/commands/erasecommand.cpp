@@ -19,29 +19,18 @@ struct EraseText
 
 Outcome erase(Invocation& in)
 {
+    const QString file = in.value("receipt");
+    if (const auto refused = refuseOwnBook(in.bookFile(), file))
+        return failure(*refused);
     return in.withBook(BookAccess::Write, [&](Workspace& workspace) -> Outcome {
         const auto id = Candidates(workspace).resolve(in.value("candidate"));
         if (!id)
             return failure(id.error());
-        // The receipt's place is proven first: an erasure cannot be taken back.
-        std::optional<StagedFile> file;
-        if (in.has("receipt")) {
-            if (const auto refused = refuseOwnBook(in.bookFile(), in.value("receipt")))
-                return failure(*refused);
-            auto staged = StagedFile::create(in.value("receipt"));
-            if (!staged)
-                return failure(staged.error());
-            file.emplace(std::move(*staged));
-        }
-        const auto receipt = MaintainBook(workspace).erase(*id);
+        MaintainBook book(workspace);
+        const auto receipt = in.has("receipt") ? book.eraseWithReceipt(*id, file) : book.erase(*id);
         if (!receipt)
             return failure(receipt.error());
-        if (file) {
-            const auto kept = file->write(receipt->toUtf8()).and_then([&] { return file->commit(); });
-            if (!kept)
-                return failure(kept.error());
-        }
-        if (in.out().json() || !file)
+        if (in.out().json() || !in.has("receipt"))
             in.out().bytes(receipt->toUtf8());
         return ExitCode::Done;
     });

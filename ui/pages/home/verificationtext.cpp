@@ -24,18 +24,20 @@ QString momentText(const QString& iso)
 
 QString verificationText(const Verification& found, const QString& fileName)
 {
-    using V = VerificationSentence;
     if (!found.readable)
-        return V::tr("“%1” is no scorecard that can be read. %2").arg(fileName, found.reason);
+        return VerificationSentence::tr("“%1” is no scorecard that can be read. %2")
+            .arg(fileName, found.reason);
     if (!found.valid)
-        return V::tr("Do not rely on “%1”. %2").arg(fileName, found.reason);
-    QStringList sentences{V::tr("“%1” is unchanged since %2 sealed it on %3.")
+        return VerificationSentence::tr("Do not rely on “%1”. %2").arg(fileName, found.reason);
+    QStringList sentences{VerificationSentence::tr("“%1” is unchanged since %2 sealed it on %3.")
                               .arg(fileName, found.signer, momentText(found.sealedAt))};
     if (found.amendments > 0)
-        sentences << V::tr("%n amendment(s) were added after that.", nullptr, found.amendments);
-    sentences << (found.known ? V::tr("It is your own key.")
-                              : V::tr("The key is new to this book: ask %1 to read its fingerprint aloud "
-                                      "before you rely on the name.")
+        sentences << VerificationSentence::tr("%n amendment(s) were added after that.", nullptr,
+                                              found.amendments);
+    sentences << (found.known ? VerificationSentence::tr("It is your own key.")
+                              : VerificationSentence::tr(
+                                    "The key is new to this book: ask %1 to read its fingerprint aloud "
+                                    "before you rely on the name.")
                                     .arg(found.signer));
     return sentences.join(u' ');
 }

@@ -57,18 +57,18 @@ QString recommendationText(const InterviewSummary& s)
 
 QList<RowsModel<InterviewSummary>::Column> interviewColumns()
 {
-    using T = InterviewText;
     return {
-        {T::tr("When"), whenValue},
-        {T::tr("Candidate"), textValue([](const InterviewSummary& s) { return s.candidateName; })},
-        {T::tr("Role"), textValue([](const InterviewSummary& s) {
-             return T::tr("%1, %2", "role, level").arg(s.role, toId(s.level));
+        {InterviewText::tr("When"), whenValue},
+        {InterviewText::tr("Candidate"),
+         textValue([](const InterviewSummary& s) { return s.candidateName; })},
+        {InterviewText::tr("Role"), textValue([](const InterviewSummary& s) {
+             return InterviewText::tr("%1, %2", "role, level").arg(s.role, toId(s.level));
          })},
-        {T::tr("Round"), textValue(roundText)},
-        {T::tr("State"), stateValue},
-        {T::tr("Ratings"), textValue(ratingsText)},
-        {T::tr("Recommendation"), textValue(recommendationText)},
-        {T::tr("Notes"),
+        {InterviewText::tr("Round"), textValue(roundText)},
+        {InterviewText::tr("State"), stateValue},
+        {InterviewText::tr("Ratings"), textValue(ratingsText)},
+        {InterviewText::tr("Recommendation"), textValue(recommendationText)},
+        {InterviewText::tr("Notes"),
          [](const InterviewSummary& s, int role) {
              return role == Qt::DisplayRole || role == interviewSortRole ? QVariant(s.notes) : QVariant();
          },

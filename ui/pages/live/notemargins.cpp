@@ -89,7 +89,6 @@ bool NoteMargins::take(const TimedEvent& event, int last)
 
 std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
 {
-    using Texts = NoteMarginsTexts;
     if (const auto* asked = std::get_if<QuestionAsked>(&event.event))
         m_asked = asked->question;
     const PlannedQuestion* planned = m_session->findQuestion(m_asked);
@@ -97,14 +96,17 @@ std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
         return std::nullopt;
     const Question& question = planned->question;
     if (std::holds_alternative<QuestionAsked>(event.event))
-        return NoteSeparator{event.at, Texts::tr("Asked: %1").arg(question.title), Texts::tr("question")};
+        return NoteSeparator{event.at, NoteMarginsTexts::tr("Asked: %1").arg(question.title),
+                             NoteMarginsTexts::tr("question")};
     if (const auto* asked = std::get_if<FollowUpAsked>(&event.event)) {
         const QString text = question.followUps.value(asked->number - 1).text;
-        return NoteSeparator{event.at, Texts::tr("Follow-up: %1").arg(text), Texts::tr("follow-up")};
+        return NoteSeparator{event.at, NoteMarginsTexts::tr("Follow-up: %1").arg(text),
+                             NoteMarginsTexts::tr("follow-up")};
     }
     if (const auto* given = std::get_if<HintGiven>(&event.event)) {
         const QString text = question.hints.value(given->number - 1);
-        return NoteSeparator{event.at, Texts::tr("Hint: %1").arg(text), Texts::tr("hint")};
+        return NoteSeparator{event.at, NoteMarginsTexts::tr("Hint: %1").arg(text),
+                             NoteMarginsTexts::tr("hint")};
     }
     return std::nullopt;
 }

@@ -1,0 +1,4065 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>BankRow</name>
+    <message numerus="yes">
+        <source>%1. %2. %3, %4, %n minutes.</source>
+        <comment>title, summary, kind, levels</comment>
+        <translation>
+            <numerusform>%1. %2. %3, %4, %n Minute.</numerusform>
+            <numerusform>%1. %2. %3, %4, %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Asked %n times.</source>
+        <translation>
+            <numerusform>%1 %n-mal gestellt.</numerusform>
+            <numerusform>%1 %n-mal gestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last level</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>BookCommand</name>
+    <message>
+        <source>The book is sound: %1</source>
+        <translation>Das Buch ist in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>The book is held by another program or may not be written: its search index was not checked.</source>
+        <translation>Ein anderes Programm hält das Buch, oder es ist schreibgeschützt: Der Suchindex wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Check the book: the file, its references, the index, the seals.</source>
+        <translation>Das Buch prüfen: die Datei, ihre Verweise, den Index, die Siegel.</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the book; FILE is replaced.</source>
+        <translation>Eine geprüfte Kopie des Buchs schreiben; FILE wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the book&apos;s place, after a backup of what is there.</source>
+        <translation>Eine Sicherung an die Stelle des Buchs setzen; das vorhandene wird zuvor gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>A sealed scorecard carries this name; correct it by an amendment.</source>
+        <translation>Eine versiegelte Scorecard trägt diesen Namen; berichtigen Sie ihn mit einem Nachtrag.</translation>
+    </message>
+    <message>
+        <source>a name has 1 to 200 characters</source>
+        <translation>ein Name hat 1 bis 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>A candidate cannot be merged into itself.</source>
+        <translation>Eine Person kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesCommand</name>
+    <message>
+        <source>There are no candidates.</source>
+        <translation>Es gibt keine Personen.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>INTERVIEWS</source>
+        <translation>INTERVIEWS</translation>
+    </message>
+    <message>
+        <source>INTERVIEW</source>
+        <translation>INTERVIEW</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>KIT</source>
+        <translation>KIT</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>LEVEL</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>RECOMMENDATION</source>
+        <translation>EMPFEHLUNG</translation>
+    </message>
+    <message>
+        <source>List the candidates, by name.</source>
+        <translation>Die interviewten Personen auflisten, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Show a candidate with all interviews.</source>
+        <translation>Eine Person mit allen Interviews zeigen.</translation>
+    </message>
+    <message>
+        <source>Give a candidate another name.</source>
+        <translation>Einer Person einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give all interviews of one candidate to another.</source>
+        <translation>Alle Interviews einer Person einer anderen zuordnen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“panelbook-cli --help” lists what there is.</source>
+        <translation>„panelbook-cli --help“ listet auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” wants one more word.</source>
+        <translation>Nach „%1“ fehlt noch ein Wort.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to stdout.</source>
+        <translation>Das Ergebnis konnte nicht nach stdout geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBook</name>
+    <message>
+        <source>The book holds interviews already; name another one with --book.</source>
+        <translation>Das Buch enthält schon Interviews; nennen Sie mit --book ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message numerus="yes">
+        <source>%n interview(s) are in %1</source>
+        <translation>
+            <numerusform>%n Interview ist in %1</numerusform>
+            <numerusform>%n Interviews sind in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--interviews takes a number from 1 to 1,000,000.</source>
+        <translation>--interviews erwartet eine Zahl von 1 bis 1.000.000.</translation>
+    </message>
+    <message>
+        <source>--seed takes a number from 0.</source>
+        <translation>--seed erwartet eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Fill an empty book with interviews of people who do not exist.</source>
+        <translation>Ein leeres Buch mit Interviews erfundener Personen füllen.</translation>
+    </message>
+    <message>
+        <source>How many; else 12.</source>
+        <translation>Wie viele; sonst 12.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same interviews on the same day.</source>
+        <translation>Derselbe Startwert ergibt am selben Tag dieselben Interviews.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCommand</name>
+    <message>
+        <source>Remove a candidate with every word of theirs, also from the backups.</source>
+        <translation>Eine Person mit jedem Wort über sie entfernen, auch aus den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Whom.</source>
+        <translation>Wen.</translation>
+    </message>
+    <message>
+        <source>Write the receipt into FILE instead of stdout.</source>
+        <translation>Die Quittung in FILE statt nach stdout schreiben.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The receipt names ids only.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die Quittung nennt nur IDs.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>„%2“ gibt es nicht (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one %2; type more of it.</source>
+        <translation>„%1“ ist nicht eindeutig (%2); geben Sie mehr davon ein.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1. Start an interview, or name another book with --book.</source>
+        <translation>Unter %1 gibt es kein Buch. Beginnen Sie ein Interview, oder nennen Sie mit --book ein anderes Buch.</translation>
+    </message>
+    <message>
+        <source>The book %1 is in use by %2. Nothing was changed; close that program or wait for it, then try again.</source>
+        <translation>Das Buch %1 wird gerade benutzt (%2). Nichts wurde geändert; schließen Sie das andere Programm oder warten Sie darauf, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The book %1 was written by a newer Panelbook (%2). It was left as it is; open it with that version.</source>
+        <translation>Das Buch %1 wurde von einem neueren Panelbook geschrieben (%2). Es blieb, wie es ist; öffnen Sie es mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>The book %1 is damaged: %2. Nothing was moved or changed; restore the newest good backup, or copy the file away first.</source>
+        <translation>Das Buch %1 ist beschädigt: %2. Nichts wurde verschoben oder geändert; stellen Sie die neueste gute Sicherung wieder her, oder kopieren Sie die Datei zuvor an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Panelbook book: %2. It was left as it is.</source>
+        <translation>%1 ist kein Panelbook-Buch: %2. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The book cannot live at %1: %2. A live database on a network disk loses data; choose a folder on this machine. Scorecard files may lie there.</source>
+        <translation>Das Buch kann nicht unter %1 liegen: %2. Eine laufende Datenbank auf einem Netzlaufwerk verliert Daten; wählen Sie einen Ordner auf diesem Rechner. Scorecard-Dateien dürfen dort liegen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written. What was saved before is safe; free some room, saving goes on by itself.</source>
+        <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden. Was zuvor gespeichert wurde, ist sicher; schaffen Sie Platz, dann wird von selbst weiter gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was saved before is safe.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Was zuvor gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key of %1. Try again; nothing was changed.</source>
+        <translation>Die Passphrase öffnet den Schlüssel von %1 nicht. Versuchen Sie es erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCommand</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>ASSUMPTION</source>
+        <translation>ANNAHME</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>“%1” is not name=value.</source>
+        <translation>„%1“ hat nicht die Form Name=Wert.</translation>
+    </message>
+    <message>
+        <source>this question has no capacity sheet</source>
+        <translation>diese Frage hat kein Kapazitätsblatt</translation>
+    </message>
+    <message>
+        <source>Compute the capacity sheet of a system design question.</source>
+        <translation>Das Kapazitätsblatt einer Systemdesign-Frage berechnen.</translation>
+    </message>
+    <message>
+        <source>Changed assumptions take numbers such as 5e7, 1,000, 50M, “50 million” or 500KB.</source>
+        <translation>Geänderte Annahmen nehmen Zahlen wie 5e7, 1,000, 50M, „50 million“ oder 500KB.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>--format takes one of: %1.</source>
+        <translation>--format erwartet eines von: %1.</translation>
+    </message>
+    <message>
+        <source>One %1 file holds one interview; name a folder with -o DIR/.</source>
+        <translation>Eine %1-Datei fasst nur ein Interview; nennen Sie mit -o DIR/ einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write interviews into files; what is not sealed is marked DRAFT.</source>
+        <translation>Interviews in Dateien schreiben; was nicht versiegelt ist, wird als ENTWURF gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md, csv, json or scorecard.</source>
+        <translation>pdf, html, md, csv, json oder scorecard.</translation>
+    </message>
+    <message>
+        <source>The file, which is replaced; with DIR/ one file per interview, named by id; - is stdout.</source>
+        <translation>Die Datei, die ersetzt wird; mit DIR/ eine Datei je Interview, nach der ID benannt; - ist stdout.</translation>
+    </message>
+    <message>
+        <source>PDF and HTML: every note at the end, linked or not.</source>
+        <translation>PDF und HTML: am Ende alle Notizen, verknüpft oder nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Structured text (JSON)</source>
+        <translation>Strukturierter Text (JSON)</translation>
+    </message>
+    <message>
+        <source>Scorecard that can be verified</source>
+        <translation>Prüfbare Scorecard</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>If they ask</source>
+        <translation>Falls gefragt wird</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Abwägungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option: when it wins</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where to dig</source>
+        <translation>Hier nachbohren</translation>
+    </message>
+    <message>
+        <source>What if it breaks</source>
+        <translation>Wenn etwas ausfällt</translation>
+    </message>
+    <message>
+        <source>Usual mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>STAR</source>
+        <comment>situation, task, action, result</comment>
+        <translation>STAR</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Ask for numbers</source>
+        <translation>Nach Zahlen fragen</translation>
+    </message>
+    <message>
+        <source>Whys</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>Fünfmal Warum</translation>
+    </message>
+    <message>
+        <source>What somebody can change</source>
+        <translation>Was sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Constraint cards</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to expect when</source>
+        <translation>Was wann zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <translation>Grundursache, fünfmal Warum</translation>
+    </message>
+    <message>
+        <source>What helps, what hurts</source>
+        <translation>Was hilft, was schadet</translation>
+    </message>
+    <message>
+        <source>A good hand-over</source>
+        <translation>Eine gute Übergabe</translation>
+    </message>
+    <message>
+        <source>They ask for</source>
+        <translation>Gefragt wird nach</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>artefact: id, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a defect</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2. %3</source>
+        <comment>lines, severity, why</comment>
+        <translation>Zeile %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Planted defects</source>
+        <translation>Eingebaute Fehler</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <comment>lines, why</comment>
+        <translation>Zeile %1. %2</translation>
+    </message>
+    <message>
+        <source>Looks wrong, is fine</source>
+        <translation>Sieht falsch aus, ist richtig</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>What differs by level</source>
+        <translation>Unterschiede je Level</translation>
+    </message>
+    <message>
+        <source>Strong answers</source>
+        <translation>Starke Antworten</translation>
+    </message>
+    <message>
+        <source>Weak answers</source>
+        <translation>Schwache Antworten</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnsignale</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Hints, in this order</source>
+        <translation>Hinweise, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>first and last value of a curve</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>first and last value, lowest, highest</comment>
+        <translation>%1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>entscheidend</translation>
+    </message>
+    <message>
+        <source>dead end</source>
+        <translation>Sackgasse</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>nützlich</translation>
+    </message>
+    <message>
+        <source>What they can ask to see</source>
+        <translation>Was auf Nachfrage gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>artefact id and its role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Shows:</source>
+        <translation>Zeigt:</translation>
+    </message>
+    <message>
+        <source>Asked for as:</source>
+        <translation>Gefragt als:</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Hilft</translation>
+    </message>
+    <message>
+        <source>Makes it worse</source>
+        <translation>Verschlimmert</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Where they should be</source>
+        <translation>Erwarteter Stand</translation>
+    </message>
+    <message>
+        <source>%1 · begins at %2</source>
+        <comment>company and time of the incident</comment>
+        <translation>%1 · Beginn %2</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Root cause, why by why</source>
+        <translation>Grundursache, Warum für Warum</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Let them find out</source>
+        <translation>Zu erfragen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>How much, how fast, how safe</source>
+        <translation>Wie viel, wie schnell, wie sicher</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Follows from it</source>
+        <translation>Daraus folgt</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Störungen einspielen</translation>
+    </message>
+    <message>
+        <source>Deep dives</source>
+        <translation>Vertiefungen</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Nachbohren</translation>
+    </message>
+    <message>
+        <source>To change:</source>
+        <translation>Zu ändern:</translation>
+    </message>
+    <message>
+        <source>D%1</source>
+        <comment>margin: defect number</comment>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>margin: this line only looks wrong</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>nit</source>
+        <translation>Kleinigkeit</translation>
+    </message>
+    <message>
+        <source>D%1 · %2</source>
+        <comment>defect number and title</comment>
+        <translation>F%1 · %2</translation>
+    </message>
+    <message>
+        <source>line %1 · %2</source>
+        <comment>line numbers and severity</comment>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message>
+        <source>Fix:</source>
+        <translation>Behebung:</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Code (%1)</source>
+        <comment>programming language</comment>
+        <translation>Code (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWriter</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the time that a curve shows</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the question as it is read aloud</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Usage: panelbook-cli [--book FILE] [--json] [--quiet] VERB …</source>
+        <translation>Aufruf: panelbook-cli [--book FILE] [--json] [--quiet] BEFEHL …</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 the book cannot be opened,
+4 refused by a rule, 5 reading or writing failed.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 die Eingabe hat Mängel, 2 falscher Aufruf, 3 das Buch lässt sich nicht öffnen,
+4 von einer Regel abgelehnt, 5 Lesen oder Schreiben schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The book to work on; else PANELBOOK_BOOK names it, else it is your own.</source>
+        <translation>Das Buch, mit dem gearbeitet wird; sonst das in PANELBOOK_BOOK, sonst Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text ausgeben.</translation>
+    </message>
+    <message>
+        <source>No remarks and no progress on stderr.</source>
+        <translation>Keine Anmerkungen und kein Fortschritt auf stderr.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, level</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>length, questions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is there: %n note(s), and the clock ran on.</source>
+        <translation>
+            <numerusform>Alles ist da: %n Notiz, und die Uhr lief weiter.</numerusform>
+            <numerusform>Alles ist da: %n Notizen, und die Uhr lief weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date and time, short</comment>
+        <translation>dd.MM. HH:mm</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Scorecard open</source>
+        <translation>Scorecard offen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dimension(s) rated</source>
+        <translation>
+            <numerusform>%1 von %n Dimension bewertet</numerusform>
+            <numerusform>%1 von %n Dimensionen bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recommendation is missing</source>
+        <translation>die Empfehlung fehlt</translation>
+    </message>
+    <message>
+        <source>rated and recommended, to be sealed</source>
+        <translation>bewertet und empfohlen, noch zu versiegeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCommand</name>
+    <message>
+        <source>--level takes L3, L4, L5 or L6.</source>
+        <translation>--level erwartet L3, L4, L5 oder L6.</translation>
+    </message>
+    <message>
+        <source>--at takes a time such as 2026-11-23T10:00:00Z.</source>
+        <translation>--at erwartet eine Zeit wie 2026-11-23T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>There are no interviews.</source>
+        <translation>Es gibt keine Interviews.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TIME (UTC)</source>
+        <translation>ZEIT (UTC)</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>CANDIDATE</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>LEVEL</translation>
+    </message>
+    <message>
+        <source>KIT</source>
+        <translation>KIT</translation>
+    </message>
+    <message>
+        <source>RECOMMENDATION</source>
+        <translation>EMPFEHLUNG</translation>
+    </message>
+    <message>
+        <source>Who is interviewed; a known name is reused.</source>
+        <translation>Wer interviewt wird; ein bekannter Name wird wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>For which role.</source>
+        <translation>Für welche Rolle.</translation>
+    </message>
+    <message>
+        <source>For which level; it chooses questions and anchors.</source>
+        <translation>Für welches Level; danach richten sich Fragen und Anker.</translation>
+    </message>
+    <message>
+        <source>The kit: “panelbook-cli kits list” shows them.</source>
+        <translation>Das Kit: „panelbook-cli kits list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>Wer fragt.</translation>
+    </message>
+    <message>
+        <source>For when it is planned.</source>
+        <translation>Für wann es geplant ist.</translation>
+    </message>
+    <message>
+        <source>Plan an interview and print its id.</source>
+        <translation>Ein Interview planen und seine ID ausgeben.</translation>
+    </message>
+    <message>
+        <source>List the interviews, newest first.</source>
+        <translation>Die Interviews auflisten, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Show everything about one interview.</source>
+        <translation>Alles über ein Interview zeigen.</translation>
+    </message>
+    <message>
+        <source>Mark an interview as cancelled.</source>
+        <translation>Ein Interview als abgesagt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Note that the candidate did not come.</source>
+        <translation>Vermerken, dass die Person nicht erschienen ist.</translation>
+    </message>
+    <message>
+        <source>Go on with an interview that ended and is not sealed.</source>
+        <translation>Ein beendetes, nicht versiegeltes Interview fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Delete an interview that is not sealed.</source>
+        <translation>Ein nicht versiegeltes Interview löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRows</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>date and time in a table</comment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Scorecard open</source>
+        <translation>Scorecard offen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, level</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Invocation</name>
+    <message>
+        <source>its first line has to be the passphrase</source>
+        <translation>die erste Zeile muss die Passphrase sein</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>this file belongs to the book and is not written over</source>
+        <translation>diese Datei gehört zum Buch und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the signing key from the first line of FILE, or of stdin.</source>
+        <translation>Die Passphrase des Signaturschlüssels aus der ersten Zeile von FILE oder von stdin lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>KitsCommand</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTEN</translation>
+    </message>
+    <message>
+        <source>RUBRIC</source>
+        <translation>RASTER</translation>
+    </message>
+    <message>
+        <source>SEGMENT</source>
+        <translation>ABSCHNITT</translation>
+    </message>
+    <message>
+        <source>QUESTIONS</source>
+        <translation>FRAGEN</translation>
+    </message>
+    <message>
+        <source>List the kits, by round and length.</source>
+        <translation>Die Kits auflisten, nach Runde und Dauer.</translation>
+    </message>
+    <message>
+        <source>Show agenda and questions of a kit.</source>
+        <translation>Agenda und Fragen eines Kits zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKinds</name>
+    <message numerus="yes">
+        <source>%n plain notes</source>
+        <translation>
+            <numerusform>%n einfache Notiz</numerusform>
+            <numerusform>%n einfache Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengths</source>
+        <translation>
+            <numerusform>%n Stärke</numerusform>
+            <numerusform>%n Stärken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concerns</source>
+        <translation>
+            <numerusform>%n Bedenken</numerusform>
+            <numerusform>%n Bedenken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red flags</source>
+        <translation>
+            <numerusform>%n Warnsignal</numerusform>
+            <numerusform>%n Warnsignale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to follow up</source>
+        <translation>
+            <numerusform>%n Punkt zum Nachhaken</numerusform>
+            <numerusform>%n Punkte zum Nachhaken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteMargins</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gestellt: %1</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Nachfrage: %1</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>red flag</source>
+        <translation>Warnsignal</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <translation>nachhaken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, kind and text of a note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (linked)</source>
+        <translation>%1 (verknüpft)</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>Find in notes</source>
+        <translation>In Notizen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>People and interviews</source>
+        <translation>Personen und Interviews</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>candidate, time in the interview</comment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanInterviews</name>
+    <message>
+        <source>a name is needed</source>
+        <translation>ein Name wird gebraucht</translation>
+    </message>
+    <message>
+        <source>at most 200 characters</source>
+        <translation>höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>The interview has started; its plan stays as it is.</source>
+        <translation>Das Interview hat begonnen; sein Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>An interview that is %1 cannot become %2.</source>
+        <translation>Ein Interview im Zustand „%1“ kann nicht in „%2“ übergehen.</translation>
+    </message>
+    <message>
+        <source>An interview that is %1 cannot be reopened.</source>
+        <translation>Ein Interview im Zustand „%1“ lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>A sealed scorecard is not deleted; erase the candidate instead.</source>
+        <translation>Eine versiegelte Scorecard wird nicht gelöscht; entfernen Sie stattdessen die Person.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayCommand</name>
+    <message>
+        <source>the script broke off</source>
+        <translation>das Skript brach ab</translation>
+    </message>
+    <message>
+        <source>Script and passphrase cannot both come from stdin.</source>
+        <translation>Skript und Passphrase können nicht beide von stdin kommen.</translation>
+    </message>
+    <message>
+        <source>Play an interview script into the book, line by line.</source>
+        <translation>Ein Interviewskript Zeile für Zeile in das Buch einspielen.</translation>
+    </message>
+    <message>
+        <source>Go on after a line that cannot be taken.</source>
+        <translation>Nach einer Zeile, die nicht angenommen wird, weitermachen.</translation>
+    </message>
+    <message>
+        <source>“ACK N” on stdout says that line N is on the disk, “error N: why” on stderr that it was not taken.</source>
+        <translation>„ACK N“ auf stdout heißt, dass Zeile N auf dem Datenträger ist, „error N: Grund“ auf stderr, dass sie nicht angenommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionKind</name>
+    <message>
+        <source>System design</source>
+        <translation>Systemdesign</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Debugging</source>
+        <translation>Debugging</translation>
+    </message>
+    <message>
+        <source>Code review</source>
+        <translation>Code-Review</translation>
+    </message>
+    <message>
+        <source>Pair programming</source>
+        <translation>Pair-Programming</translation>
+    </message>
+    <message>
+        <source>Job simulation</source>
+        <translation>Arbeitssimulation</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>Take-home-Aufgabe</translation>
+    </message>
+    <message>
+        <source>Repository review</source>
+        <translation>Repository-Review</translation>
+    </message>
+    <message>
+        <source>Experience screen</source>
+        <translation>Erfahrungsgespräch</translation>
+    </message>
+    <message>
+        <source>Take-home follow-up</source>
+        <translation>Take-home-Nachgespräch</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Operability check</source>
+        <translation>Betriebscheck</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionText</name>
+    <message>
+        <source>To be asked by the candidate: functional</source>
+        <translation>Von der Person zu erfragen: funktional</translation>
+    </message>
+    <message>
+        <source>To be asked by the candidate: non-functional</source>
+        <translation>Von der Person zu erfragen: nicht funktional</translation>
+    </message>
+    <message>
+        <source>Deep dives</source>
+        <translation>Vertiefungen</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Abwägungen</translation>
+    </message>
+    <message>
+        <source>Failure modes</source>
+        <translation>Ausfallarten</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Five whys: %1</source>
+        <translation>Fünfmal Warum: %1</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Decoys</source>
+        <translation>Falsche Fährten</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minute(s)</source>
+        <translation>
+            <numerusform>, %n Minute</numerusform>
+            <numerusform>, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnsignale</translation>
+    </message>
+    <message>
+        <source>Strong evidence</source>
+        <translation>Starke Belege</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>Schwache Belege</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Nach Level</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCommand</name>
+    <message>
+        <source>There are no such questions.</source>
+        <translation>Solche Fragen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>LEVELS</source>
+        <translation>LEVEL</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTEN</translation>
+    </message>
+    <message>
+        <source>SUMMARY</source>
+        <translation>KURZFASSUNG</translation>
+    </message>
+    <message>
+        <source>--kind takes one of: %1.</source>
+        <translation>--kind erwartet eines von: %1.</translation>
+    </message>
+    <message>
+        <source>--level takes L3, L4, L5 or L6.</source>
+        <translation>--level erwartet L3, L4, L5 oder L6.</translation>
+    </message>
+    <message>
+        <source>--competency takes one of: %1.</source>
+        <translation>--competency erwartet eines von: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked, no problems.</source>
+        <translation>
+            <numerusform>%n Datei geprüft, keine Mängel.</numerusform>
+            <numerusform>%n Dateien geprüft, keine Mängel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only of this kind.</source>
+        <translation>Nur dieser Art.</translation>
+    </message>
+    <message>
+        <source>Only for this level, L3 to L6.</source>
+        <translation>Nur für dieses Level, L3 bis L6.</translation>
+    </message>
+    <message>
+        <source>Only with this competency.</source>
+        <translation>Nur mit dieser Kompetenz.</translation>
+    </message>
+    <message>
+        <source>List the questions of the bank.</source>
+        <translation>Die Fragen der Sammlung auflisten.</translation>
+    </message>
+    <message>
+        <source>Show a question with its whole guide.</source>
+        <translation>Eine Frage mit ihrem ganzen Leitfaden zeigen.</translation>
+    </message>
+    <message>
+        <source>Check question files and tell every problem with its place.</source>
+        <translation>Fragedateien prüfen und jeden Mangel mit seiner Stelle nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>Strong no</source>
+        <translation>Klares Nein</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Strong yes</source>
+        <translation>Klares Ja</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written, in Qt&apos;s letters: d, M, y. MMM is the short name of the month.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2 UTC</source>
+        <extracomment>A date, and a time of the day in UTC.</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Warnsignal</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Nachhaken</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>%1 von 4</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Noch keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>DRAFT: the interview has not started.</source>
+        <translation>ENTWURF: Das Interview hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>DRAFT: the interview is still going on.</source>
+        <translation>ENTWURF: Das Interview läuft noch.</translation>
+    </message>
+    <message>
+        <source>DRAFT: the interview was cancelled.</source>
+        <translation>ENTWURF: Das Interview wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>DRAFT: the candidate did not come.</source>
+        <translation>ENTWURF: Die Person ist nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>DRAFT: not sealed, everything can still change.</source>
+        <translation>ENTWURF: nicht versiegelt, alles kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Sealed %1 by %2 · key %3 · content %4…%5</source>
+        <translation>Versiegelt am %1 von %2 · Schlüssel %3 · Inhalt %4…%5</translation>
+    </message>
+    <message>
+        <source>Amendment %1 · %2 · %3</source>
+        <translation>Nachtrag %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Amendment %1 · %2</source>
+        <translation>Nachtrag %1 · %2</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Asked at %1, %2</source>
+        <translation>Gestellt bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Paused for %1.</source>
+        <translation>Pause von %1.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>Beleg für</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Page number, number of pages.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n Scorecard</numerusform>
+            <numerusform>%n Scorecards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scorecard to show.</source>
+        <translation>Es gibt keine Scorecard zu zeigen.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>DRAFT – not sealed · confidential</source>
+        <translation>ENTWURF – nicht versiegelt · vertraulich</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Ratings and evidence</source>
+        <translation>Bewertungen und Belege</translation>
+    </message>
+    <message>
+        <source>How the hour went</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 min</source>
+        <extracomment>A part of the interview: its name, the minutes that it took, the minutes that were planned.</extracomment>
+        <translation>%1 %2 von %3 min</translation>
+    </message>
+    <message>
+        <source>paused for %1</source>
+        <translation>Pause von %1</translation>
+    </message>
+    <message>
+        <source>not reached: %1</source>
+        <translation>nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Gestellte Fragen</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Nachfrage: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Gehört: %1</translation>
+    </message>
+    <message>
+        <source>Assumption changed: %1</source>
+        <translation>Geänderte Annahme: %1</translation>
+    </message>
+    <message>
+        <source>Record of events</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
+    </message>
+    <message>
+        <source>No font on this machine has these characters; boxes stand in their place, the text itself is complete: %1</source>
+        <translation>Keine Schrift auf diesem Rechner hat diese Zeichen; an ihrer Stelle stehen Kästchen, der Text selbst ist vollständig: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The interview started.</source>
+        <translation>Das Interview begann.</translation>
+    </message>
+    <message>
+        <source>The segment “%1” began.</source>
+        <translation>Der Abschnitt „%1“ begann.</translation>
+    </message>
+    <message>
+        <source>The interview was paused.</source>
+        <translation>Das Interview wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The interview went on.</source>
+        <translation>Das Interview ging weiter.</translation>
+    </message>
+    <message>
+        <source>The question “%1” was asked.</source>
+        <translation>Die Frage „%1“ wurde gestellt.</translation>
+    </message>
+    <message>
+        <source>Follow-up %1 was asked: “%2”</source>
+        <translation>Nachfrage %1 wurde gestellt: „%2“</translation>
+    </message>
+    <message>
+        <source>Hint %1 was given: “%2”</source>
+        <translation>Hinweis %1 wurde gegeben: „%2“</translation>
+    </message>
+    <message>
+        <source>Note %1 was edited.</source>
+        <translation>Notiz %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Note %1 was removed.</source>
+        <translation>Notiz %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Listened for and heard: “%1”</source>
+        <translation>Erwartet und gehört: „%1“</translation>
+    </message>
+    <message>
+        <source>No longer counted as heard: “%1”</source>
+        <translation>Gilt nicht mehr als gehört: „%1“</translation>
+    </message>
+    <message>
+        <source>An assumption was changed: %1</source>
+        <translation>Eine Annahme wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was shown.</source>
+        <translation>„%1“ wurde gezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was read out.</source>
+        <translation>„%1“ wurde vorgelesen.</translation>
+    </message>
+    <message>
+        <source>The candidate asked for “%1”, which is not to be had.</source>
+        <translation>Gefragt wurde nach „%1“; das ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Constraint %1 was given: “%2”</source>
+        <translation>Einschränkung %1 wurde vorgegeben: „%2“</translation>
+    </message>
+    <message>
+        <source>Hypothesis, testable: “%1”</source>
+        <translation>Hypothese, prüfbar: „%1“</translation>
+    </message>
+    <message>
+        <source>Hypothesis, not testable: “%1”</source>
+        <translation>Hypothese, nicht prüfbar: „%1“</translation>
+    </message>
+    <message>
+        <source>Action that mitigates: “%1”</source>
+        <translation>Lindernde Maßnahme: „%1“</translation>
+    </message>
+    <message>
+        <source>Action that diagnoses: “%1”</source>
+        <translation>Diagnostische Maßnahme: „%1“</translation>
+    </message>
+    <message>
+        <source>Action that makes it worse: “%1”</source>
+        <translation>Verschlimmernde Maßnahme: „%1“</translation>
+    </message>
+    <message>
+        <source>Action without effect: “%1”</source>
+        <translation>Maßnahme ohne Wirkung: „%1“</translation>
+    </message>
+    <message>
+        <source>Why %1 was reached: “%2”</source>
+        <translation>Warum Nr. %1 wurde erreicht: „%2“</translation>
+    </message>
+    <message>
+        <source>Defect %1 was found: “%2”</source>
+        <translation>Fehler %1 wurde gefunden: „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” was attached.</source>
+        <translation>„%1“ wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>Note %1 was linked to %2.</source>
+        <translation>Notiz %1 wurde mit %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>Note %1 was unlinked from %2.</source>
+        <translation>Die Verknüpfung von Notiz %1 mit %2 wurde gelöst.</translation>
+    </message>
+    <message>
+        <source>The interview ended.</source>
+        <translation>Das Interview endete.</translation>
+    </message>
+    <message>
+        <source>The interview was reopened.</source>
+        <translation>Das Interview wurde wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>The recommendation was given: %1.</source>
+        <translation>Die Empfehlung wurde abgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by %1.</source>
+        <translation>Die Uhr des Rechners wurde um %1 vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by %1.</source>
+        <translation>Die Uhr des Rechners wurde um %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Scorecards</translation>
+    </message>
+    <message>
+        <source>Follow-ups asked</source>
+        <translation>Gestellte Nachfragen</translation>
+    </message>
+    <message>
+        <source>Hints given</source>
+        <translation>Gegebene Hinweise</translation>
+    </message>
+    <message>
+        <source>Listened for and heard</source>
+        <translation>Erwartet und gehört</translation>
+    </message>
+    <message>
+        <source>Assumptions changed</source>
+        <translation>Geänderte Annahmen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>What the rating says</source>
+        <translation>Bedeutung der Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>RubricsCommand</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>DIMENSIONS</source>
+        <translation>DIMENSIONEN</translation>
+    </message>
+    <message>
+        <source>List the rubrics and their dimensions.</source>
+        <translation>Die Bewertungsraster und ihre Dimensionen auflisten.</translation>
+    </message>
+    <message>
+        <source>Show a rubric with its anchors at every level.</source>
+        <translation>Ein Bewertungsraster mit seinen Ankern auf jedem Level zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>SealCommand</name>
+    <message>
+        <source>Sign a scorecard, which nobody can change unnoticed from then on.</source>
+        <translation>Eine Scorecard signieren, die danach niemand mehr unbemerkt ändern kann.</translation>
+    </message>
+    <message>
+        <source>Your name, when this book signs for the first time; else the interviewer&apos;s.</source>
+        <translation>Ihr Name, wenn dieses Buch zum ersten Mal signiert; sonst der Name der interviewenden Person.</translation>
+    </message>
+    <message>
+        <source>The first seal makes the book&apos;s signing key, protected by the passphrase if one is given.</source>
+        <translation>Das erste Siegel erzeugt den Signaturschlüssel des Buchs, geschützt durch die Passphrase, falls eine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Add a signed text to a sealed scorecard.</source>
+        <translation>Einer versiegelten Scorecard einen signierten Text hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What is to be added.</source>
+        <translation>Was hinzuzufügen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SealScorecards</name>
+    <message>
+        <source>An amendment needs a text.</source>
+        <translation>Ein Nachtrag braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sealed with this book yet.</source>
+        <translation>Mit diesem Buch wurde noch nichts versiegelt.</translation>
+    </message>
+    <message>
+        <source>Only a sealed scorecard can be amended.</source>
+        <translation>Nur eine versiegelte Scorecard kann einen Nachtrag bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>BEI</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit erwartet eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Find notes, people and questions by the beginnings of words.</source>
+        <translation>Notizen, Personen und Fragen nach Wortanfängen suchen.</translation>
+    </message>
+    <message>
+        <source>At most so many hits; else 50.</source>
+        <translation>Höchstens so viele Treffer; sonst 50.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRules</name>
+    <message>
+        <source>The interview has not started.</source>
+        <translation>Das Interview hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The interview has already started.</source>
+        <translation>Das Interview hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>The interview has not ended yet.</source>
+        <translation>Das Interview ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The interview has ended; reopen it to go on.</source>
+        <translation>Das Interview ist beendet; öffnen Sie es wieder, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The scorecard is sealed; add an amendment instead.</source>
+        <translation>Die Scorecard ist versiegelt; fügen Sie stattdessen einen Nachtrag hinzu.</translation>
+    </message>
+    <message>
+        <source>The interview was cancelled.</source>
+        <translation>Das Interview wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>The candidate did not come to this interview.</source>
+        <translation>Zu diesem Interview ist die Person nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>The interview is already paused.</source>
+        <translation>Das Interview ist schon unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The interview is not paused.</source>
+        <translation>Das Interview ist nicht unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The question that is being asked has no chain of whys.</source>
+        <translation>Die aktuelle Frage hat keine Warum-Kette.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB.</source>
+        <translation>Die Datei ist größer als 16 MB.</translation>
+    </message>
+    <message>
+        <source>Note %1 is not linked to %2.</source>
+        <translation>Notiz %1 ist nicht mit %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>A recommendation wants every dimension rated or “not assessed”. Open:</source>
+        <translation>Für eine Empfehlung muss jede Dimension eine Bewertung oder „nicht bewertet“ haben. Offen:</translation>
+    </message>
+    <message>
+        <source>The scorecard cannot be sealed yet. Missing:</source>
+        <translation>Die Scorecard kann noch nicht versiegelt werden. Es fehlt:</translation>
+    </message>
+    <message>
+        <source>No question has been asked yet.</source>
+        <translation>Es wurde noch keine Frage gestellt.</translation>
+    </message>
+    <message>
+        <source>The question that is being asked is of another kind.</source>
+        <translation>Die aktuelle Frage ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>A note may be 100,000 characters long at most.</source>
+        <translation>Eine Notiz darf höchstens 100.000 Zeichen lang sein.</translation>
+    </message>
+    <message>
+        <source>%1 is rated %2 without evidence: link a note, or choose “not assessed”.</source>
+        <translation>%1 ist ohne Beleg mit %2 bewertet: Verknüpfen Sie eine Notiz, oder wählen Sie „nicht bewertet“.</translation>
+    </message>
+    <message>
+        <source>%1 is rated %2 on one note: a 1 or a 4 wants two.</source>
+        <translation>%1 ist mit nur einer Notiz mit %2 bewertet: Eine 1 oder eine 4 braucht zwei.</translation>
+    </message>
+    <message>
+        <source>The time %1 lies before the last event at %2.</source>
+        <translation>Die Zeit %1 liegt vor dem letzten Ereignis bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not rated.</source>
+        <translation>%1 ist noch offen.</translation>
+    </message>
+    <message>
+        <source>There is no recommendation.</source>
+        <translation>Die Empfehlung fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>New interview</source>
+        <translation>Neues Interview</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Alles finden, alles tun</translation>
+    </message>
+    <message>
+        <source>Open a scorecard file</source>
+        <translation>Scorecard-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show this sheet</source>
+        <translation>Diese Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Go to Interviews</source>
+        <translation>Zu „Interviews“</translation>
+    </message>
+    <message>
+        <source>Go to Questions</source>
+        <translation>Zu „Fragen“</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu „Einstellungen“</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start the next interview</source>
+        <translation>Nächstes Interview starten</translation>
+    </message>
+    <message>
+        <source>Start this interview</source>
+        <translation>Dieses Interview starten</translation>
+    </message>
+    <message>
+        <source>Save this interview for later</source>
+        <translation>Dieses Interview für später speichern</translation>
+    </message>
+    <message>
+        <source>Open the chosen interview</source>
+        <translation>Gewähltes Interview öffnen</translation>
+    </message>
+    <message>
+        <source>Export the chosen interviews</source>
+        <translation>Gewählte Interviews exportieren</translation>
+    </message>
+    <message>
+        <source>Delete the chosen interview</source>
+        <translation>Gewähltes Interview löschen</translation>
+    </message>
+    <message>
+        <source>Rate the current dimension 1</source>
+        <translation>Aktuelle Dimension mit 1 bewerten</translation>
+    </message>
+    <message>
+        <source>Rate the current dimension 2</source>
+        <translation>Aktuelle Dimension mit 2 bewerten</translation>
+    </message>
+    <message>
+        <source>Rate the current dimension 3</source>
+        <translation>Aktuelle Dimension mit 3 bewerten</translation>
+    </message>
+    <message>
+        <source>Rate the current dimension 4</source>
+        <translation>Aktuelle Dimension mit 4 bewerten</translation>
+    </message>
+    <message>
+        <source>Current dimension: not assessed</source>
+        <translation>Aktuelle Dimension: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Next dimension</source>
+        <translation>Nächste Dimension</translation>
+    </message>
+    <message>
+        <source>Previous dimension</source>
+        <translation>Vorige Dimension</translation>
+    </message>
+    <message>
+        <source>Link this line to the current dimension, or unlink it</source>
+        <translation>Diese Zeile mit der aktuellen Dimension verknüpfen oder lösen</translation>
+    </message>
+    <message>
+        <source>Ask the next question</source>
+        <translation>Nächste Frage stellen</translation>
+    </message>
+    <message>
+        <source>Next part of the interview</source>
+        <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>End the interview</source>
+        <translation>Interview beenden</translation>
+    </message>
+    <message>
+        <source>Undo the last rating, link or tick</source>
+        <translation>Letzte Bewertung, Verknüpfung, Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Move this line&apos;s time 5 s back</source>
+        <translation>Zeit dieser Zeile 5 s zurück</translation>
+    </message>
+    <message>
+        <source>Move this line&apos;s time 5 s on</source>
+        <translation>Zeit dieser Zeile 5 s vor</translation>
+    </message>
+    <message>
+        <source>Log the next hint as given</source>
+        <translation>Nächsten Hinweis als gegeben vermerken</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 1</source>
+        <translation>Nachfrage 1 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 2</source>
+        <translation>Nachfrage 2 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 3</source>
+        <translation>Nachfrage 3 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 4</source>
+        <translation>Nachfrage 4 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 5</source>
+        <translation>Nachfrage 5 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 6</source>
+        <translation>Nachfrage 6 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 7</source>
+        <translation>Nachfrage 7 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 8</source>
+        <translation>Nachfrage 8 stellen</translation>
+    </message>
+    <message>
+        <source>Ask follow-up 9</source>
+        <translation>Nachfrage 9 stellen</translation>
+    </message>
+    <message>
+        <source>Ask the proposed follow-up</source>
+        <translation>Vorgeschlagene Nachfrage stellen</translation>
+    </message>
+    <message>
+        <source>Preview the PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
+        <source>Seal the scorecard</source>
+        <translation>Scorecard versiegeln</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Go to what is missing next</source>
+        <translation>Zum nächsten fehlenden Punkt</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Zurück zu den Notizen</translation>
+    </message>
+    <message>
+        <source>New interview with this question</source>
+        <translation>Neues Interview mit dieser Frage</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>During an interview</source>
+        <translation>Während eines Interviews</translation>
+    </message>
+    <message>
+        <source>Score and seal</source>
+        <translation>Bewerten und versiegeln</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>StartInterview</name>
+    <message>
+        <source>Only %1 are free on the disk of the book. Notes are small and still fit; free some room before long.</source>
+        <translation>Auf dem Datenträger des Buchs sind nur %1 frei. Notizen sind klein und passen noch; schaffen Sie bald Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>An amendment and its seal do not belong together.</source>
+        <translation>Ein Nachtrag und sein Siegel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The amendments are not numbered from 1 without a gap.</source>
+        <translation>Die Nachträge sind nicht von 1 an lückenlos nummeriert.</translation>
+    </message>
+    <message>
+        <source>Amendment %1 was signed with another key than the scorecard.</source>
+        <translation>Nachtrag %1 wurde mit einem anderen Schlüssel signiert als die Scorecard.</translation>
+    </message>
+    <message>
+        <source>The signature of amendment %1 does not hold.</source>
+        <translation>Die Signatur von Nachtrag %1 ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Amendment %1 was changed after it was signed.</source>
+        <translation>Nachtrag %1 wurde geändert, nachdem er signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Amendment %1 does not follow on the seal before it.</source>
+        <translation>Nachtrag %1 schließt nicht an das Siegel vor ihm an.</translation>
+    </message>
+    <message>
+        <source>The scorecard is not sealed: it is a draft.</source>
+        <translation>Die Scorecard ist nicht versiegelt: Sie ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The scorecard&apos;s own seal is missing.</source>
+        <translation>Das eigene Siegel der Scorecard fehlt.</translation>
+    </message>
+    <message>
+        <source>The seal is of a kind that this version does not know.</source>
+        <translation>Diese Version kennt die Art des Siegels nicht.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the seal itself was changed.</source>
+        <translation>Die Signatur ist ungültig: Das Siegel selbst wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The content was changed after it was sealed: it does not fit the signed digest.</source>
+        <translation>Der Inhalt wurde nach dem Versiegeln geändert: Er passt nicht zum signierten Hashwert.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside its content: its bytes are not those that were written.</source>
+        <translation>Die Datei wurde außerhalb ihres Inhalts geändert: Ihre Bytes sind nicht die, die geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1 sealed it; the key is %2.</source>
+        <translation>Unverändert, seit %1 sie versiegelt hat; der Schlüssel ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scorecard that can be read. %2</source>
+        <translation>„%1“ ist keine lesbare Scorecard. %2</translation>
+    </message>
+    <message>
+        <source>Do not rely on “%1”. %2</source>
+        <translation>Verlassen Sie sich nicht auf „%1“. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is unchanged since %2 sealed it on %3.</source>
+        <translation>„%1“ ist unverändert, seit %2 sie am %3 versiegelt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s) were added after that.</source>
+        <translation>
+            <numerusform>Danach wurde %n Nachtrag hinzugefügt.</numerusform>
+            <numerusform>Danach wurden %n Nachträge hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your own key.</source>
+        <translation>Es ist Ihr eigener Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is new to this book: ask %1 to read its fingerprint aloud before you rely on the name.</source>
+        <translation>Der Schlüssel ist diesem Buch neu: Lassen Sie sich von %1 den Fingerabdruck vorlesen, bevor Sie sich auf den Namen verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Valid. %1</source>
+        <translation>Gültig. %1</translation>
+    </message>
+    <message>
+        <source>Not valid. %1</source>
+        <translation>Ungültig. %1</translation>
+    </message>
+    <message>
+        <source>SIGNER</source>
+        <translation>SIGNIERT VON</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>SEALED</source>
+        <translation>VERSIEGELT</translation>
+    </message>
+    <message>
+        <source>AMENDMENTS</source>
+        <translation>NACHTRÄGE</translation>
+    </message>
+    <message>
+        <source>OWN KEY</source>
+        <translation>EIGENER SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Check the seals of a scorecard file.</source>
+        <translation>Die Siegel einer Scorecard-Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Exit code 0: unchanged since it was signed, also by an unknown signer. 1: changed, not sealed, or no scorecard. 5: unreadable.</source>
+        <translation>Rückgabewert 0: unverändert seit der Signatur, auch mit unbekanntem Schlüssel. 1: geändert, nicht versiegelt oder keine Scorecard. 5: nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::CapacityPanel</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Edit an assumption and press Enter; all results follow.</source>
+        <translation>Annahme ändern und Eingabetaste drücken; alle Ergebnisse folgen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as 5e7, 50 million, 1,000 or 500 KB.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie etwa 5e7, 50 million, 1,000 oder 500 KB.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::CardColumn</name>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::ChoiceChip</name>
+    <message>
+        <source>Take “%1” back</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::CodeView</name>
+    <message>
+        <source>Code or log</source>
+        <translation>Code oder Log</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::CommandPalette</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Alles finden, alles tun</translation>
+    </message>
+    <message>
+        <source>Search notes, people, questions, or name what to do</source>
+        <translation>Notizen, Personen, Fragen suchen oder eine Aktion nennen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::DimensionCard</name>
+    <message>
+        <source>no evidence</source>
+        <translation>kein Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::EvidenceLine</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Mend the text of this note</source>
+        <translation>Den Text dieser Notiz ausbessern</translation>
+    </message>
+    <message>
+        <source>This note is no evidence for this dimension; the note stays</source>
+        <translation>Diese Notiz ist kein Beleg für diese Dimension; die Notiz bleibt</translation>
+    </message>
+    <message>
+        <source>Text of the note at %1</source>
+        <translation>Text der Notiz bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::ExportMenu</name>
+    <message>
+        <source>%1…</source>
+        <comment>an export format; a file dialog follows</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>PDF with all notes</source>
+        <translation>PDF mit allen Notizen</translation>
+    </message>
+    <message>
+        <source>Export the scorecard</source>
+        <translation>Scorecard exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>format and its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and number of questions</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n questions</source>
+        <translation>
+            <numerusform>%1: %n Frage</numerusform>
+            <numerusform>%1: %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>≤ %n min</source>
+        <translation>
+            <numerusform>≤ %n min</numerusform>
+            <numerusform>≤ %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Not asked lately</source>
+        <translation>Länger nicht gestellt</translation>
+    </message>
+    <message>
+        <source>Only what was not asked within the last 90 days</source>
+        <translation>Nur was in den letzten 90 Tagen nicht gestellt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::FindBar</name>
+    <message>
+        <source>Find in the notes</source>
+        <translation>In den Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::GuideView</name>
+    <message>
+        <source>Listen for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::HomeAside</name>
+    <message>
+        <source>Ready in a minute</source>
+        <translation>In einer Minute bereit</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>candidate, kit</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>You ask “%1” for the first time.</source>
+        <translation>Sie stellen „%1“ zum ersten Mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked “%1” %n time(s), last on %2.</source>
+        <translation>
+            <numerusform>Sie haben „%1“ %n-mal gestellt, zuletzt am %2.</numerusform>
+            <numerusform>Sie haben „%1“ %n-mal gestellt, zuletzt am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rubric has %n dimension(s).</source>
+        <translation>
+            <numerusform>Das Bewertungsraster hat %n Dimension.</numerusform>
+            <numerusform>Das Bewertungsraster hat %n Dimensionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n recommendation(s)</source>
+        <translation>
+            <numerusform>Ihre letzte Empfehlung</numerusform>
+            <numerusform>Ihre letzten %n Empfehlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::HomePage</name>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
+        <source>Plan one in under 20 seconds: type a name, pick a kit, and its questions are chosen for the level. Drop a .scorecard file here to check that nobody changed it.</source>
+        <translation>In unter 20 Sekunden geplant: Namen eintippen, Kit wählen, und die Fragen werden passend zum Level ausgesucht. Ziehen Sie eine .scorecard-Datei hierher, um zu prüfen, ob jemand sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Neues Interview</translation>
+    </message>
+    <message>
+        <source>No interview is planned for today.</source>
+        <translation>Für heute ist kein Interview geplant.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>today&apos;s date</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::HomeRowWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button&apos;s label, the candidate</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::InterviewsPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>Interview absagen</translation>
+    </message>
+    <message>
+        <source>Candidate did not come</source>
+        <translation>Als nicht erschienen vermerken</translation>
+    </message>
+    <message>
+        <source>Reopen the interview</source>
+        <translation>Interview wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Filter interviews</source>
+        <translation>Interviews filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, role, round, state</source>
+        <translation>Nach Name, Rolle, Runde, Status filtern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Every interview you plan, run or seal is listed here. Plan the first with Ctrl+N.</source>
+        <translation>Hier steht jedes Interview, das Sie planen, führen oder versiegeln. Planen Sie das erste mit Strg+N.</translation>
+    </message>
+    <message>
+        <source>No interview fits the filter.</source>
+        <translation>Kein Interview passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>name of a format, its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) and all their notes and ratings will be gone. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Interview mit allen Notizen und Bewertungen wird gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Interviews mit allen Notizen und Bewertungen werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The interview with %1 and its %n note(s) will be gone. This cannot be undone.</source>
+        <translation>
+            <numerusform>Das Interview mit %1 wird gelöscht, samt %n Notiz. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Das Interview mit %1 wird gelöscht, samt %n Notizen. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the interview?</source>
+        <translation>Interview löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::KitPicker</name>
+    <message>
+        <source>&amp;Kit</source>
+        <translation>&amp;Kit</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message numerus="yes">
+        <source>rubric of %n dimension(s)</source>
+        <translation>
+            <numerusform>Bewertungsraster mit %n Dimension</numerusform>
+            <numerusform>Bewertungsraster mit %n Dimensionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::LiveHeader</name>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>paused · %1 left</source>
+        <translation>Pause · noch %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time over the plan</comment>
+        <translation>%1 überzogen</translation>
+    </message>
+    <message>
+        <source>%1 left · this part %2 over</source>
+        <translation>noch %1 · Abschnitt %2 überzogen</translation>
+    </message>
+    <message>
+        <source>%1 left · on time</source>
+        <translation>noch %1 · im Plan</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidate, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, kit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::LivePage</name>
+    <message>
+        <source>All hints of this question were given.</source>
+        <translation>Alle Hinweise zu dieser Frage wurden gegeben.</translation>
+    </message>
+    <message>
+        <source>Write the line first, then link it.</source>
+        <translation>Erst die Zeile schreiben, dann verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Went on after %1. Everything that was written is here.</source>
+        <translation>Nach %1 fortgesetzt. Alles Geschriebene ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::MainWindow</name>
+    <message>
+        <source>Panelbook cannot open “%1” yet: it takes .scorecard files.</source>
+        <translation>Panelbook kann „%1“ noch nicht öffnen: Es nimmt .scorecard-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 — Panelbook</source>
+        <comment>window title</comment>
+        <translation>%1 – Panelbook</translation>
+    </message>
+    <message>
+        <source>Open a scorecard</source>
+        <translation>Scorecard öffnen</translation>
+    </message>
+    <message>
+        <source>Scorecards (*.scorecard)</source>
+        <translation>Scorecards (*.scorecard)</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::NewInterviewPage</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>Zu fester Zeit</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time, to be edited</comment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>for example backend-autumn</source>
+        <translation>zum Beispiel backend-herbst</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>Le&amp;vel</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Loo&amp;p (optional, brings the panel together)</source>
+        <translation>&amp;Loop (optional, führt das Panel zusammen)</translation>
+    </message>
+    <message>
+        <source>&amp;Interviewer</source>
+        <translation>&amp;Interviewt von</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später speichern</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Everything can be changed until you start.</source>
+        <translation>Bis zum Start lässt sich alles ändern.</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Neues Interview</translation>
+    </message>
+    <message>
+        <source>Prepare the interview</source>
+        <translation>Interview vorbereiten</translation>
+    </message>
+    <message>
+        <source>Questions, chosen for %1 and this kit</source>
+        <comment>level</comment>
+        <translation>Fragen, ausgesucht für %1 und dieses Kit</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s name is missing.</source>
+        <translation>Der Name der Person fehlt.</translation>
+    </message>
+    <message>
+        <source>The role is missing.</source>
+        <translation>Die Rolle fehlt.</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s name is missing: yours, most of the time.</source>
+        <translation>Der Name bei „Interviewt von“ fehlt: meistens Ihr eigener.</translation>
+    </message>
+    <message>
+        <source>The interview with %1 is planned.</source>
+        <translation>Das Interview mit %1 ist geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::NotePicker</name>
+    <message>
+        <source>Search the notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Enter links the note or takes the link back; Escape closes.</source>
+        <translation>Die Eingabetaste verknüpft die Notiz oder löst sie wieder; Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Notes that may be evidence for %1</source>
+        <translation>Notizen, die Beleg für %1 sein können</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::NotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 → %2 ⇥</source>
+        <comment>what is typed, the dimension that Tab makes of it</comment>
+        <translation>%1 → %2 ⇥</translation>
+    </message>
+    <message>
+        <source>Just type: every line gets its time.</source>
+        <translation>Einfach tippen: Jede Zeile bekommt ihre Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Start a line with + strength · - concern · ! red flag · &quot; quote · ? to follow up · # dimension</source>
+        <translation>Zeile beginnen mit + Stärke · - Bedenken · ! Warnsignal · &quot; Zitat · ? nachhaken · # Dimension</translation>
+    </message>
+    <message>
+        <source>to 4 rates</source>
+        <translation>bis 4 bewertet</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines ·</source>
+        <translation>
+            <numerusform>%n Zeile ·</numerusform>
+            <numerusform>%n Zeilen ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::NotificationBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::NudgeBar</name>
+    <message numerus="yes">
+        <source>%1 has no evidence yet, %n minutes left.</source>
+        <translation>
+            <numerusform>Noch kein Beleg für %1, %n Minute bleibt.</numerusform>
+            <numerusform>Noch kein Beleg für %1, %n Minuten bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask: “%1”</source>
+        <translation>Fragen Sie: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PdfPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>With all &amp;notes</source>
+        <translation>Mit allen &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Preview of the PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Close the preview</source>
+        <translation>Vorschau &amp;schließen</translation>
+    </message>
+    <message>
+        <source>This program was built without PDF.</source>
+        <translation>Dieses Programm wurde ohne PDF gebaut.</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Die Seiten entstehen …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PlannedList</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Nächste stellen</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %1 · %n min</source>
+        <translation>
+            <numerusform>○ %1 · %n min</numerusform>
+            <numerusform>○ %1 · %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionDelegate</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n ×</source>
+        <translation>
+            <numerusform>%n × gestellt</numerusform>
+            <numerusform>%n × gestellt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionPanel</name>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <comment>number, number, kind of question</comment>
+        <translation>Frage %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 on it</source>
+        <comment>time spent on a question</comment>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionPicker</name>
+    <message>
+        <source>The bank has no question for this kit and level yet.</source>
+        <translation>Die Sammlung hat für dieses Kit und Level noch keine Frage.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title and summary of a question</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The bank has no other question for this place</source>
+        <translation>Die Sammlung hat keine andere Frage für diese Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionReader</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n min</source>
+        <comment>kind, levels, minutes</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n min</numerusform>
+            <numerusform>%1 · %2 · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not asked yet</source>
+        <translation>%1 · noch nicht gestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · asked %n times</source>
+        <translation>
+            <numerusform>%1 · %n-mal gestellt</numerusform>
+            <numerusform>%1 · %n-mal gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · asked %n times, last on %2</source>
+        <translation>
+            <numerusform>%1 · %n-mal gestellt, zuletzt am %2</numerusform>
+            <numerusform>%1 · %n-mal gestellt, zuletzt am %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Start a new interview with this question</source>
+        <translation>Ein neues Interview mit dieser Frage beginnen</translation>
+    </message>
+    <message>
+        <source>The question %1 and its guide</source>
+        <translation>Die Frage %1 und ihr Leitfaden</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>Keine Frage ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionRow</name>
+    <message>
+        <source>asked to this candidate before</source>
+        <translation>dieser Person schon gestellt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not asked to this candidate before</source>
+        <comment>minutes</comment>
+        <translation>%1 · dieser Person noch nicht gestellt</translation>
+    </message>
+    <message>
+        <source>Change question %1, %2</source>
+        <translation>Frage %1 ersetzen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionsPage</name>
+    <message>
+        <source>Search the question bank</source>
+        <translation>Fragensammlung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>No question fits all of this. Take a filter back, or search with fewer words.</source>
+        <translation>Keine Frage passt zu alledem. Nehmen Sie einen Filter zurück, oder suchen Sie mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Alle Fragen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::RatingBar</name>
+    <message>
+        <source>n/a</source>
+        <comment>not assessed, as short as possible</comment>
+        <translation>n.&#xa0;b.</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>rated %1 of 4</source>
+        <translation>mit %1 von 4 bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension: its rating</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation>%1: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 4</source>
+        <translation>%1: %2 von 4</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::RatingCard</name>
+    <message>
+        <source>Link a note…</source>
+        <translation>Notiz verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Link a note to %1</source>
+        <translation>Eine Notiz mit %1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Not assessed. It never becomes a number.</source>
+        <translation>Nicht bewertet. Daraus wird nie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>point of the scale, its anchor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No evidence. Link a note, or choose “n/a”. A rating without evidence cannot be sealed.</source>
+        <translation>Kein Beleg. Verknüpfen Sie eine Notiz, oder wählen Sie „n. b.“. Eine Bewertung ohne Beleg lässt sich nicht versiegeln.</translation>
+    </message>
+    <message>
+        <source>One note only. A 1 or a 4 wants two pieces of evidence.</source>
+        <translation>Nur eine Notiz. Eine 1 oder eine 4 braucht zwei Belege.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::RecommendationBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a recommendation, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::RecommendationPanel</name>
+    <message>
+        <source>Reason for the recommendation</source>
+        <translation>Begründung der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>First rate every dimension, or choose “n/a”. Open: %1.</source>
+        <translation>Bewerten Sie zuerst jede Dimension, oder wählen Sie „n. b.“. Offen: %1.</translation>
+    </message>
+    <message>
+        <source>Say why, in a sentence or two.</source>
+        <translation>Begründen Sie in ein, zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation, then say why in a sentence or two.</source>
+        <translation>Wählen Sie eine Empfehlung, und begründen Sie sie in ein, zwei Sätzen.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::ReviewHeader</name>
+    <message>
+        <source>ended just now, memory is fresh</source>
+        <translation>gerade beendet, die Erinnerung ist frisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n min ago, memory is fresh</source>
+        <translation>
+            <numerusform>vor %n min beendet, die Erinnerung ist frisch</numerusform>
+            <numerusform>vor %n min beendet, die Erinnerung ist frisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>beendet am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %3 · %n notes</source>
+        <comment>kit, level, time taken</comment>
+        <translation>
+            <numerusform>%1 · %2 · %3 · %n Notiz</numerusform>
+            <numerusform>%1 · %2 · %3 · %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts of an interview, when it ended</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Back to notes</source>
+        <translation>Zurück zu den Notizen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Seal scorecard</source>
+        <translation>Scorecard versiegeln</translation>
+    </message>
+    <message>
+        <source>Sealed scorecard · %1</source>
+        <translation>Versiegelte Scorecard · %1</translation>
+    </message>
+    <message>
+        <source>Score and seal · %1</source>
+        <translation>Bewerten und versiegeln · %1</translation>
+    </message>
+    <message>
+        <source>Sign the scorecard with your key</source>
+        <translation>Die Scorecard mit Ihrem Schlüssel signieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing before you can seal.</source>
+        <translation>
+            <numerusform>Vor dem Versiegeln fehlt noch %n Punkt.</numerusform>
+            <numerusform>Vor dem Versiegeln fehlen noch %n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score and seal</source>
+        <translation>Bewerten und versiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::ReviewPage</name>
+    <message>
+        <source>Go to &amp;Today</source>
+        <translation>Zu „&amp;Heute“</translation>
+    </message>
+    <message>
+        <source>Sealing signs this scorecard with your key. You can amend it later; the amendment is added, the sealed text stays.</source>
+        <translation>Das Versiegeln signiert diese Scorecard mit Ihrem Schlüssel. Später sind Nachträge möglich; ein Nachtrag kommt hinzu, der versiegelte Text bleibt.</translation>
+    </message>
+    <message>
+        <source>No interview is chosen. Open one from Today to score it.</source>
+        <translation>Kein Interview ausgewählt. Öffnen Sie eines unter „Heute“, um es zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Reopen the interview</source>
+        <translation>Interview wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The scorecard is sealed.</source>
+        <translation>Die Scorecard ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>This interview has not taken place, so there is nothing to score.</source>
+        <translation>Dieses Interview hat nicht stattgefunden; es gibt nichts zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can seal the scorecard.</source>
+        <translation>Es fehlt nichts. Sie können die Scorecard versiegeln.</translation>
+    </message>
+    <message>
+        <source>Score and seal</source>
+        <translation>Bewerten und versiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::RubricPanel</name>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>A rating needs evidence: link a line with # or Ctrl L. Ratings stay yours until you seal the scorecard.</source>
+        <translation>Eine Bewertung braucht Belege: Verknüpfen Sie eine Zeile mit # oder Strg L. Bewertungen bleiben bei Ihnen, bis Sie die Scorecard versiegeln.</translation>
+    </message>
+    <message>
+        <source>%1 %2, v%3</source>
+        <comment>rubric, level, version</comment>
+        <translation>%1 %2, v%3</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::SaveStateLabel</name>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>speichert…</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::SealChecklist</name>
+    <message>
+        <source>The interview still runs</source>
+        <translation>Das Interview läuft noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimensions not rated</source>
+        <translation>
+            <numerusform>%n Dimension noch offen</numerusform>
+            <numerusform>%n Dimensionen noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings without evidence</source>
+        <translation>
+            <numerusform>%n Bewertung ohne Beleg</numerusform>
+            <numerusform>%n Bewertungen ohne Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings of 1 or 4 on one note</source>
+        <translation>
+            <numerusform>%n Bewertung mit 1 oder 4 auf nur einer Notiz</numerusform>
+            <numerusform>%n Bewertungen mit 1 oder 4 auf nur einer Notiz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Noch keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>Zurück zum Interview</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>All of them are %1. Was it one impression, or so many?</source>
+        <translation>Alle Bewertungen sind %1. War es ein einziger Eindruck, oder waren es so viele?</translation>
+    </message>
+    <message>
+        <source>They spread from %1 to %2.</source>
+        <translation>Sie reichen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Before you seal</source>
+        <translation>Vor dem Versiegeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n dimensions rated on evidence</source>
+        <translation>
+            <numerusform>✓ %n Dimension mit Beleg bewertet</numerusform>
+            <numerusform>✓ %n Dimensionen mit Beleg bewertet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::SealPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and signer of an amendment</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add the &amp;amendment</source>
+        <translation>&amp;Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Text of a new amendment</source>
+        <translation>Text eines neuen Nachtrags</translation>
+    </message>
+    <message>
+        <source>Something to add? The sealed text stays as it is; your amendment is signed too.</source>
+        <translation>Etwas hinzuzufügen? Der versiegelte Text bleibt, wie er ist; auch Ihr Nachtrag wird signiert.</translation>
+    </message>
+    <message>
+        <source>✓ Sealed on %1 by %2</source>
+        <translation>✓ Versiegelt am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>Inhalt %1</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendments</source>
+        <translation>
+            <numerusform>%n Nachtrag</numerusform>
+            <numerusform>%n Nachträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::SegmentBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a part, its minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3 over</source>
+        <translation>%1 %2 – %3 überzogen</translation>
+    </message>
+    <message>
+        <source>%1 %2 — %3 left</source>
+        <translation>%1 %2 – noch %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation>Abschnitt %1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n min</source>
+        <translation>
+            <numerusform>%1 %n min</numerusform>
+            <numerusform>%1 %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, on new interviews and scorecards</source>
+        <translation>Ihr &amp;Name, für neue Interviews und Scorecards</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Your book</source>
+        <translation>Ihr Buch</translation>
+    </message>
+    <message>
+        <source>You have no signing key yet. It is made when you seal your first scorecard.</source>
+        <translation>Sie haben noch keinen Signaturschlüssel. Er entsteht, wenn Sie Ihre erste Scorecard versiegeln.</translation>
+    </message>
+    <message>
+        <source>You seal as %1 with the key %2, which a passphrase protects.</source>
+        <translation>Sie versiegeln als %1 mit dem Schlüssel %2, den eine Passphrase schützt.</translation>
+    </message>
+    <message>
+        <source>You seal as %1 with the key %2. It has no passphrase: whoever can read your files can sign as you.</source>
+        <translation>Sie versiegeln als %1 mit dem Schlüssel %2. Er hat keine Passphrase: Wer Ihre Dateien lesen kann, kann in Ihrem Namen signieren.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1, readable by you alone. Panelbook does not encrypt it; your disk may.</source>
+        <translation>Alles liegt in %1, nur für Sie lesbar. Panelbook verschlüsselt es nicht; Ihr Datenträger vielleicht.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when Panelbook starts and the book has changed.</source>
+        <translation>Es gibt noch keine Sicherung. Eine entsteht, wenn Panelbook startet und das Buch sich geändert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n backup(s) beside it, the newest of %1.</source>
+        <translation>
+            <numerusform>Daneben liegt %n Sicherung vom %1.</numerusform>
+            <numerusform>Daneben liegen %n Sicherungen, die neueste vom %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Buch sichern</translation>
+    </message>
+    <message>
+        <source>Books (*.db)</source>
+        <translation>Bücher (*.db)</translation>
+    </message>
+    <message>
+        <source>The book was backed up to %1 and the copy was checked.</source>
+        <translation>Das Buch wurde nach %1 gesichert und die Kopie geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::Signing</name>
+    <message>
+        <source>Seal the scorecard</source>
+        <translation>Scorecard versiegeln</translation>
+    </message>
+    <message>
+        <source>Sealing signs this scorecard with your key. Its text cannot be changed afterwards; you can add amendments.</source>
+        <translation>Das Versiegeln signiert diese Scorecard mit Ihrem Schlüssel. Ihr Text lässt sich danach nicht mehr ändern; Nachträge sind möglich.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>The amendment is signed with your key and stays beside the sealed text. It cannot be taken back.</source>
+        <translation>Der Nachtrag wird mit Ihrem Schlüssel signiert und steht künftig neben dem versiegelten Text. Er lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 Under which name do you sign?</source>
+        <comment>%1 is a sentence or two</comment>
+        <translation>%1 Unter welchem Namen signieren Sie?</translation>
+    </message>
+    <message>
+        <source>%1 What is the passphrase of your key?</source>
+        <comment>%1 is a sentence or two</comment>
+        <translation>%1 Wie lautet die Passphrase Ihres Schlüssels?</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your key. Try it again.</source>
+        <translation>Diese Passphrase öffnet Ihren Schlüssel nicht. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::StartPanel</name>
+    <message>
+        <source>Start the interview</source>
+        <translation>Interview starten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidate, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, kit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the agenda: its questions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::TopBar</name>
+    <message>
+        <source>Search notes, people, questions</source>
+        <translation>Notizen, Personen, Fragen suchen</translation>
+    </message>
+    <message>
+        <source>Open scorecard…</source>
+        <translation>Scorecard öffnen…</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Neues Interview</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::VerdictBar</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::VerificationCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>✓ Unchanged</source>
+        <translation>✓ Unverändert</translation>
+    </message>
+    <message>
+        <source>! Changed</source>
+        <translation>! Verändert</translation>
+    </message>
+    <message>
+        <source>? Not readable</source>
+        <translation>? Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+</context>
+</TS>
