@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testbook.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 namespace panelbook {
 
 namespace {
@@ -25,6 +27,12 @@ void TestBook::reopen(BookAccess access)
 {
     m_workspace.reset();
     m_workspace = must(Workspace::open(file(), access, m_durability, m_clock));
+}
+
+void TestBook::loseEvents() const
+{
+    SQLite::Database(file().toStdString(), SQLite::OPEN_READWRITE)
+        .exec("PRAGMA foreign_keys=OFF; DROP TABLE event");
 }
 
 InterviewId TestBook::planned(const QString& kit, const QString& candidate)

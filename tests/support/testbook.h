@@ -20,6 +20,8 @@ public:
     /// Closes the book and opens it again, as a new start of the program does.
     void reopen(BookAccess access = BookAccess::Create);
     void close() { m_workspace.reset(); }
+    /// Damages the book behind the program's back: every reading of events fails from now on.
+    void loseEvents() const;
 
     Workspace& workspace() { return *m_workspace; }
     FakeClock& clock() { return m_clock; }

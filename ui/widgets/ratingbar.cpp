@@ -109,7 +109,10 @@ RatingBar::RatingBar(QWidget* parent) : QWidget(parent)
     row->setSpacing(4);
     std::transform(order.begin(), order.end(), m_segments.begin(), [this](RatingValue value) {
         auto* segment = new RatingSegment(value, this);
-        connect(segment, &QAbstractButton::clicked, this, [this, value] {
+        // Toggled, not clicked: assistive technology toggles.
+        connect(segment, &QAbstractButton::toggled, this, [this, value](bool checked) {
+            if (checked == (m_value == value))
+                return;
             setValue(m_value); // a click alone changes nothing: the owner does, once it is recorded
             emit chosen(value);
         });

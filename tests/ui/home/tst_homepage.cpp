@@ -112,7 +112,9 @@ void TestHomePage::laterInterviewOfTodayIsPrepared()
 {
     PageBook book;
     book.planned();
-    const InterviewId second = book.planned(QStringLiteral("behavioural-45"), QStringLiteral("Candidate Two"));
+    book.clock().advance(std::chrono::seconds(1));
+    const InterviewId second =
+        book.planned(QStringLiteral("behavioural-45"), QStringLiteral("Candidate Two"));
     const auto page = openHome(book);
     const QSignalSpy goTo(page.get(), &Page::goTo);
     rowButton(*page, second)->click();
@@ -162,7 +164,9 @@ void TestHomePage::droppedScorecardIsVerified()
     const auto page = openHome(book, {.place = Place::Home, .file = file});
     const auto* text = page->findChild<QLabel*>(QStringLiteral("verificationText"));
     QVERIFY(text->isVisible());
-    QVERIFY2(text->text().startsWith(QStringLiteral("“one.scorecard” is unchanged since Interviewer A sealed it")), qPrintable(text->text()));
+    QVERIFY2(
+        text->text().startsWith(QStringLiteral("“one.scorecard” is unchanged since Interviewer A sealed it")),
+        qPrintable(text->text()));
     QTest::keyClick(page->findChild<QPushButton*>(QStringLiteral("closeVerification")), Qt::Key_Space);
     QVERIFY(!text->isVisible());
 }
@@ -170,9 +174,11 @@ void TestHomePage::droppedScorecardIsVerified()
 void TestHomePage::fileThatIsNoScorecardIsToldSo()
 {
     PageBook book;
-    const auto page = openHome(book, {.place = Place::Home, .file = book.path(QStringLiteral("missing.scorecard"))});
+    const auto page =
+        openHome(book, {.place = Place::Home, .file = book.path(QStringLiteral("missing.scorecard"))});
     const auto* text = page->findChild<QLabel*>(QStringLiteral("verificationText"));
-    QVERIFY2(text->text().startsWith(QStringLiteral("“missing.scorecard” is no scorecard that can be read.")), qPrintable(text->text()));
+    QVERIFY2(text->text().startsWith(QStringLiteral("“missing.scorecard” is no scorecard that can be read.")),
+             qPrintable(text->text()));
 }
 
 void TestHomePage::unreadableBookIsToldInTheBar()

@@ -16,7 +16,8 @@ using namespace panelbook;
 
 namespace {
 
-std::unique_ptr<NewInterviewPage> openPage(PageBook& book, const Destination& destination = {.place = Place::NewInterview})
+std::unique_ptr<NewInterviewPage> openPage(PageBook& book,
+                                           const Destination& destination = {.place = Place::NewInterview})
 {
     auto page = std::make_unique<NewInterviewPage>(book.context());
     page->resize(1000, 700);
@@ -144,7 +145,8 @@ void TestNewInterviewPage::missingNameIsToldAndGetsTheKeyboard()
     tabTo(QStringLiteral("kits"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(goTo.count(), 0);
-    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("hint"))->text(), QStringLiteral("The candidate's name is missing."));
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("hint"))->text(),
+             QStringLiteral("The candidate's name is missing."));
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("candidate"));
     QVERIFY(book.interviews.list()->isEmpty());
 }
@@ -181,7 +183,8 @@ void TestNewInterviewPage::whatWasEnteredIsRemembered()
     page->enter({.place = Place::NewInterview});
     QCOMPARE(page->findChild<QLineEdit*>(QStringLiteral("role"))->text(), QStringLiteral("Data Engineer"));
     QVERIFY(page->findChild<QLineEdit*>(QStringLiteral("candidate"))->text().isEmpty());
-    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("kitTitle"))->text(), QStringLiteral("Behavioural, 60 min"));
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("kitTitle"))->text(),
+             QStringLiteral("Behavioural, 60 min"));
 }
 
 void TestNewInterviewPage::knownQuestionIsMarkedAndAvoided()
@@ -214,8 +217,10 @@ void TestNewInterviewPage::questionCanBeReplacedByTheMenu()
 void TestNewInterviewPage::questionFromTheBankIsInThePlan()
 {
     PageBook book;
-    const auto page = openPage(book, {.place = Place::NewInterview, .question = QStringLiteral("debugging.checkout-at-2-am")});
-    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("kitTitle"))->text(), QStringLiteral("Debugging role-play, 60 min"));
+    const auto page = openPage(
+        book, {.place = Place::NewInterview, .question = QStringLiteral("debugging.checkout-at-2-am")});
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("kitTitle"))->text(),
+             QStringLiteral("Debugging role-play, 60 min"));
     QCOMPARE(questionText(*page, 1), QStringLiteral("Checkout at 2 AM"));
 }
 
@@ -224,14 +229,16 @@ void TestNewInterviewPage::plannedInterviewIsChangedInPlace()
     PageBook book;
     const InterviewId id = book.planned();
     const auto page = openPage(book, {.place = Place::NewInterview, .interview = id});
-    QCOMPARE(page->findChild<QLineEdit*>(QStringLiteral("candidate"))->text(), QStringLiteral("Candidate One"));
+    QCOMPARE(page->findChild<QLineEdit*>(QStringLiteral("candidate"))->text(),
+             QStringLiteral("Candidate One"));
     QMenu* menu = page->findChild<QPushButton*>(QStringLiteral("change_1"))->menu();
     emit menu->aboutToShow();
     menu->actions().front()->trigger();
     const QSignalSpy goTo(page.get(), &Page::goTo);
     page->findChild<QPushButton*>(QStringLiteral("startButton"))->click();
     QCOMPARE(destinationIn(goTo).interview, id);
-    QCOMPARE(book.interviews.load(id)->session.interview.questions.front().question.title, questionText(*page, 1));
+    QCOMPARE(book.interviews.load(id)->session.interview.questions.front().question.title,
+             questionText(*page, 1));
     QCOMPARE(book.interviews.list()->size(), 1);
 }
 

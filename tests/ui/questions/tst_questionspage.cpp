@@ -4,8 +4,6 @@
 #include "ui/pages/questions/filterchip.h"
 #include "ui/pages/questions/questionspage.h"
 
-#include <SQLiteCpp/Database.h>
-
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -243,8 +241,7 @@ void TestQuestionsPage::lostUsageIsToldAndTheBankStays()
     PageBook book;
     const auto page = openPage(book);
     QSignalSpy notify(page.get(), &Page::notify);
-    SQLite::Database(book.file().toStdString(), SQLite::OPEN_READWRITE)
-        .exec("PRAGMA foreign_keys=OFF; DROP TABLE event");
+    book.loseEvents();
     page->refresh({Changes::Session, {}});
     QCOMPARE(notify.count(), 1);
     QVERIFY(notify.front().at(1).toBool());

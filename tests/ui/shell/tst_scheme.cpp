@@ -62,10 +62,10 @@ void TestScheme::schemeChangesWhileTheProgramRuns()
     Settings settings(freshFile());
     Scheme scheme(settings);
     const QSignalSpy changed(&scheme, &Scheme::darkChanged);
-    const QWidget widget;
     settings.setValue(setting::theme, QStringLiteral("dark"));
     scheme.apply();
     QCOMPARE(changed.count(), 1);
+    const QWidget widget;
     QVERIFY(coloursOf(widget.palette()).dark);
     scheme.apply();
     QCOMPARE(changed.count(), 1);
@@ -76,7 +76,8 @@ void TestScheme::listsSelectSoftly()
     Settings settings(freshFile());
     settings.setValue(setting::theme, QStringLiteral("dark"));
     const Scheme scheme(settings);
-    const QListView list;
+    QListView list;
+    list.ensurePolished();
     QCOMPARE(list.palette().color(QPalette::Highlight), darkColours().accentSoft);
 }
 
