@@ -11,7 +11,8 @@ std::chrono::milliseconds SystemClock::sinceBoot() const
 {
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
-    return std::chrono::milliseconds(std::chrono::milliseconds::rep{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000);
+    return std::chrono::milliseconds(std::chrono::milliseconds::rep{now.tv_sec} * 1000 +
+                                     now.tv_nsec / 1'000'000);
 }
 
 QString SystemClock::bootId() const

@@ -18,7 +18,8 @@ QString SystemClock::bootId() const
 {
     char text[64] = {};
     size_t size = sizeof text;
-    return sysctlbyname("kern.bootsessionuuid", text, &size, nullptr, 0) == 0 ? QString::fromLatin1(text) : QString();
+    return sysctlbyname("kern.bootsessionuuid", text, &size, nullptr, 0) == 0 ? QString::fromLatin1(text)
+                                                                              : QString();
 }
 
 } // namespace panelbook

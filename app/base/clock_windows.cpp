@@ -13,7 +13,8 @@ std::chrono::milliseconds SystemClock::sinceBoot() const
 QString SystemClock::bootId() const
 {
     // Windows names no boot; its start time, to the ten seconds that set clocks blur, does.
-    return QString::number((QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(GetTickCount64())) / 10'000);
+    return QString::number((QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(GetTickCount64())) /
+                           10'000);
 }
 
 } // namespace panelbook

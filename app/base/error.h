@@ -8,21 +8,21 @@ namespace panelbook {
 
 /// What went wrong, as data. The sentence for people comes from describe() alone.
 enum class ErrorKind {
-    InvalidInput,     ///< a value or a file does not hold to its format
-    UnknownName,      ///< an id, a kit, a dimension … that does not exist
-    AmbiguousName,    ///< a shortened id that fits more than one
-    RefusedByRule,    ///< a rule of the product says no (sealed, no evidence …)
-    BookMissing,      ///< there is no book at this place
-    BookLocked,       ///< another process holds the book
-    BookTooNew,       ///< written by a newer Panelbook
-    BookDamaged,      ///< SQLite says CORRUPT or NOTADB, or a check failed
-    BookForeign,      ///< a file, but not a book of Panelbook
-    BookOnNetwork,    ///< the folder lies on a network file system
-    DiskFull,         ///< no room left
-    ReadFailed,       ///< reading a file failed
-    WriteFailed,      ///< writing or syncing failed
-    WrongPassphrase,  ///< the passphrase does not open the key
-    Cancelled,        ///< the user stopped it
+    InvalidInput,    ///< a value or a file does not hold to its format
+    UnknownName,     ///< an id, a kit, a dimension … that does not exist
+    AmbiguousName,   ///< a shortened id that fits more than one
+    RefusedByRule,   ///< a rule of the product says no (sealed, no evidence …)
+    BookMissing,     ///< there is no book at this place
+    BookLocked,      ///< another process holds the book
+    BookTooNew,      ///< written by a newer Panelbook
+    BookDamaged,     ///< SQLite says CORRUPT or NOTADB, or a check failed
+    BookForeign,     ///< a file, but not a book of Panelbook
+    BookOnNetwork,   ///< the folder lies on a network file system
+    DiskFull,        ///< no room left
+    ReadFailed,      ///< reading a file failed
+    WriteFailed,     ///< writing or syncing failed
+    WrongPassphrase, ///< the passphrase does not open the key
+    Cancelled,       ///< the user stopped it
 };
 
 /// An error: its kind, what it is about (a file, an id, a place in a file) and the detail

@@ -11,10 +11,10 @@ namespace panelbook {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(ErrorKind kind, QString subject, QString detail = {}, QStringList points = {})
+inline tl::unexpected<Error> failure(ErrorKind kind, QString subject, QString detail = {},
+                                     QStringList points = {})
 {
-    return tl::unexpected<Error>(
-        Error{kind, std::move(subject), std::move(detail), std::move(points)});
+    return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail), std::move(points)});
 }
 
 inline tl::unexpected<Error> failure(Error error)

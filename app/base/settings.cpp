@@ -4,7 +4,8 @@
 namespace panelbook {
 
 Settings::Settings()
-    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Panelbook"), QStringLiteral("panelbook"))
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Panelbook"),
+              QStringLiteral("panelbook"))
 {
 }
 

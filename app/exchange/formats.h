@@ -13,10 +13,10 @@ namespace panelbook {
 /// An export format: what menus, file dialogs and the command line need to know of it.
 struct ExportFormat
 {
-    QString id;        ///< "pdf", "html", "md", "csv", "json", "scorecard": the value of --format
-    QString suffix;    ///< of the file, without the dot
-    QString title;     ///< for people, translated
-    bool many = true;  ///< one file can hold several reports
+    QString id;       ///< "pdf", "html", "md", "csv", "json", "scorecard": the value of --format
+    QString suffix;   ///< of the file, without the dot
+    QString title;    ///< for people, translated
+    bool many = true; ///< one file can hold several reports
     std::function<Result<QByteArray>(const QList<Report>&)> render;
 };
 

@@ -12,8 +12,8 @@ namespace panelbook {
 enum class Operation {
     PlanInterview,
     ConductInterview,
-    Type,             ///< note text while it is typed: no undo record, no audit row, no refresh
-    ChangeInterview,  ///< cancel, no-show, reopen …
+    Type,            ///< note text while it is typed: no undo record, no audit row, no refresh
+    ChangeInterview, ///< cancel, no-show, reopen …
     DeleteInterview,
     SealScorecard,
     AmendScorecard,
@@ -27,8 +27,8 @@ enum class Operation {
 struct Changes
 {
     enum Subject {
-        Interviews = 1,  ///< lists of interviews: state, times, ratings, names
-        Session = 2,     ///< events, notes, links of the named interviews
+        Interviews = 1, ///< lists of interviews: state, times, ratings, names
+        Session = 2,    ///< events, notes, links of the named interviews
         Candidates = 4,
         Everything = 7,
     };

@@ -9,7 +9,8 @@
 namespace panelbook {
 
 /// The person who seals with this book: a name and a key pair in `<book>.identity` (JSON, mode 0600). The
-/// secret seed lies there in the clear, or encrypted with a key from a passphrase (Argon2id, XChaCha20-Poly1305).
+/// secret seed lies there in the clear, or encrypted with a key from a passphrase (Argon2id,
+/// XChaCha20-Poly1305).
 class Identity
 {
 public:
@@ -27,8 +28,8 @@ public:
 private:
     QString m_name;
     QByteArray m_publicKey;
-    QByteArray m_secret;   ///< the seed, or its ciphertext with nonce
-    QByteArray m_salt;     ///< empty when in the clear
+    QByteArray m_secret; ///< the seed, or its ciphertext with nonce
+    QByteArray m_salt;   ///< empty when in the clear
 };
 
 } // namespace panelbook

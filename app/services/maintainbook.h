@@ -33,8 +33,8 @@ public:
     /// every backup; leaves digest and counter of sealed scorecards as tombstones. Returns a receipt (JSON
     /// text).
     Result<QString> erase(CandidateId id, const void* initiator = nullptr);
-    /// The same, and puts the receipt into a file. The file's place is proven before anything is erased, which
-    /// cannot be taken back.
+    /// The same, and puts the receipt into a file. The file's place is proven before anything is erased,
+    /// which cannot be taken back.
     Result<QString> eraseWithReceipt(CandidateId id, const QString& file, const void* initiator = nullptr);
 
 private:

@@ -136,42 +136,43 @@ void SessionStore::apply(const Session& after, const TimedEvent& event)
     const auto setState = [&] {
         m_sql("UPDATE interview SET state = ? WHERE id = ?").with(toId(after.interview.state), key).run();
     };
-    std::visit(
-        Overloaded{
-            [&](const Started&) {
-                m_sql("UPDATE interview SET started = ? WHERE id = ?")
-                    .with(after.interview.started, key)
-                    .run();
-                setState();
-            },
-            [&](const NoteTaken& e) {
-                insertNote(id, after.notes.back());
-                m_sql("UPDATE interview SET last_note = ? WHERE id = ?")
-                    .with(after.lastNoteNumber, key)
-                    .run();
-                setLinks(after, e.note);
-            },
-            [&](const NoteEdited& e) {
-                setNoteText(id, e.note, e.text);
-                setLinks(after, e.note);
-            },
-            [&](const NoteRemoved& e) { removeNote(id, e.note); },
-            [&](const Linked& e) { setLinks(after, e.note); },
-            [&](const Unlinked& e) { setLinks(after, e.note); },
-            [&](const Rated& e) { setRating(id, e.dimension, {e.rating, event.at}); },
-            [&](const Unrated& e) {
-                m_sql("DELETE FROM rating WHERE interview = ? AND dimension = ?")
-                    .with(key, e.dimension)
-                    .run();
-            },
-            [&](const Attached&) { insertAttachment(id, after.attachments.back()); },
-            [&](const Recommended&) { setRecommendation(id, *after.recommendation); },
-            [&](const Ended&) { setState(); },
-            [&](const Reopened&) { setState(); },
-            [&](const Sealed&) { setState(); },
-            [](const auto&) {},
-        },
-        event.event);
+    std::visit(Overloaded{
+                   [&](const Started&) {
+                       m_sql("UPDATE interview SET started = ? WHERE id = ?")
+                           .with(after.interview.started, key)
+                           .run();
+                       setState();
+                   },
+                   [&](const NoteTaken& e) {
+                       insertNote(id, after.notes.back());
+                       m_sql("UPDATE interview SET last_note = ? WHERE id = ?")
+                           .with(after.lastNoteNumber, key)
+                           .run();
+                       setLinks(after, e.note);
+                   },
+                   [&](const NoteEdited& e) {
+                       setNoteText(id, e.note, e.text);
+                       setLinks(after, e.note);
+                   },
+                   [&](const NoteRemoved& e) { removeNote(id, e.note); },
+                   [&](const Linked& e) { setLinks(after, e.note); },
+                   [&](const Unlinked& e) { setLinks(after, e.note); },
+                   [&](const Rated& e) {
+                       setRating(id, e.dimension, {e.rating, event.at});
+                   },
+                   [&](const Unrated& e) {
+                       m_sql("DELETE FROM rating WHERE interview = ? AND dimension = ?")
+                           .with(key, e.dimension)
+                           .run();
+                   },
+                   [&](const Attached&) { insertAttachment(id, after.attachments.back()); },
+                   [&](const Recommended&) { setRecommendation(id, *after.recommendation); },
+                   [&](const Ended&) { setState(); },
+                   [&](const Reopened&) { setState(); },
+                   [&](const Sealed&) { setState(); },
+                   [](const auto&) {},
+               },
+               event.event);
 }
 
 void SessionStore::insertNote(InterviewId interview, const Note& note)

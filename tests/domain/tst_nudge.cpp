@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sessions/nudge.h"
-
 #include "tests/support/sessions.h"
 #include "tests/support/testmain.h"
 
@@ -23,7 +22,7 @@ class TestNudge : public QObject
 private slots:
     void nothingBeforeHalfOfTheTime()
     {
-        const Session session = sampleSession();   // 30 minutes
+        const Session session = sampleSession(); // 30 minutes
         QVERIFY(!at(session, 14min));
         QVERIFY(at(session, 15min));
     }
@@ -41,7 +40,7 @@ private slots:
 
     void timeLeftIsThatOfThePartOrElseOfTheInterview()
     {
-        Session session = sampleSession();   // parts of 10 and 20 minutes
+        Session session = sampleSession(); // parts of 10 and 20 minutes
         mustRecord(session, SegmentEntered{session.interview.kit.segments[1].name}, 10min);
         QCOMPARE(at(session, 16min)->left, Milliseconds(14min));
         QCOMPARE(at(session, 40min)->left, Milliseconds(0));
@@ -51,7 +50,7 @@ private slots:
     {
         Session session = sampleSession();
         session.interview.rubric.dimensions[0].competency = QStringLiteral("judgement");
-        QCOMPARE(at(session, 16min)->followUp, 0);   // nothing is being asked
+        QCOMPARE(at(session, 16min)->followUp, 0); // nothing is being asked
         mustRecord(session, QuestionAsked{session.interview.questions[0].question.id}, 16min);
         QCOMPARE(at(session, 16min)->followUp, 1);
         mustRecord(session, FollowUpAsked{1}, 17min);

@@ -53,10 +53,10 @@ private slots:
     void aScriptThatBreaksAReferenceRollsBack()
     {
         SQLite::Database db(":memory:", SQLite::OPEN_READWRITE);
-        const QList<Migration> scripts{
-            {QStringLiteral("0001_a"), "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE b (a "
-                                       "INTEGER REFERENCES a (id)) STRICT;"},
-            {QStringLiteral("0002_b"), "INSERT INTO b VALUES (7);"}};
+        const QList<Migration> scripts{{QStringLiteral("0001_a"),
+                                        "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE b (a "
+                                        "INTEGER REFERENCES a (id)) STRICT;"},
+                                       {QStringLiteral("0002_b"), "INSERT INTO b VALUES (7);"}};
         QVERIFY(!migrate(db, scripts));
         QCOMPARE(schemaVersion(db), 1);
         QCOMPARE(db.execAndGet("SELECT count(*) FROM b").getInt(), 0);

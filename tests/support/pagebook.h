@@ -4,8 +4,8 @@
 #include "base/settings.h"
 #include "services/candidates.h"
 #include "services/exportscorecards.h"
-#include "services/searchbook.h"
 #include "services/sealscorecards.h"
+#include "services/searchbook.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/testbook.h"
 #include "ui/shell/page.h"
@@ -18,7 +18,8 @@ class PageBook : public TestBook
 public:
     PageContext context()
     {
-        return {workspace(), library(), interviews, seals, exports, candidates, search, settings, prompts, clock()};
+        return {workspace(), library(), interviews, seals,   exports,
+                candidates,  search,    settings,   prompts, clock()};
     }
 
     Settings settings{path(QStringLiteral("settings.ini"))};

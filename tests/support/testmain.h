@@ -32,13 +32,13 @@ private:
     }
 
 /// main() of a test that needs fonts or text documents, but no widgets.
-#define PANELBOOK_GUI_TEST_MAIN(TestClass)                                                                             \
-    int main(int argc, char** argv)                                                                                    \
-    {                                                                                                                  \
-        panelbook::TestEnvironment environment;                                                                        \
-        QGuiApplication app(argc, argv);                                                                               \
-        TestClass test;                                                                                                \
-        return QTest::qExec(&test, argc, argv);                                                                        \
+#define PANELBOOK_GUI_TEST_MAIN(TestClass)                                                                   \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        panelbook::TestEnvironment environment;                                                              \
+        QGuiApplication app(argc, argv);                                                                     \
+        TestClass test;                                                                                      \
+        return QTest::qExec(&test, argc, argv);                                                              \
     }
 
 /// main() of a test with widgets; fails when a top-level widget is left over.

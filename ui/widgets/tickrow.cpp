@@ -14,7 +14,7 @@ namespace {
 
 constexpr int boxSize = 16;
 constexpr int textLeft = 24;
-constexpr int air = 4;   ///< above and below the text
+constexpr int air = 4; ///< above and below the text
 
 /// Breaks the text into lines of a width; returns their height.
 qreal breakLines(QTextLayout& layout, qreal width)

@@ -6,7 +6,8 @@
 namespace panelbook {
 
 ToneLabel::ToneLabel(TextStyle style, Ink ink, QWidget* parent)
-    : Label(style, ink, {}, parent), m_role(foregroundRole())
+    : Label(style, ink, {}, parent),
+      m_role(foregroundRole())
 {
 }
 

@@ -26,21 +26,25 @@ Kit kitFromJson(const QJsonObject& json)
 
 QJsonObject toJson(const Kit& kit)
 {
-    return {{QStringLiteral("id"), kit.id},
-            {QStringLiteral("round"), kit.round},
-            {QStringLiteral("title"), kit.title},
-            {QStringLiteral("minutes"), kit.minutes},
-            {QStringLiteral("rubric"), kit.rubric},
-            {QStringLiteral("segments"), arrayOf(kit.segments, [](const Segment& s) {
+    return {
+        {QStringLiteral("id"), kit.id},
+        {QStringLiteral("round"), kit.round},
+        {QStringLiteral("title"), kit.title},
+        {QStringLiteral("minutes"), kit.minutes},
+        {QStringLiteral("rubric"), kit.rubric},
+        {QStringLiteral("segments"),
+         arrayOf(
+             kit.segments,
+             [](const Segment& s) {
                  return QJsonObject{{QStringLiteral("name"), s.name}, {QStringLiteral("minutes"), s.minutes}};
              })},
-            {QStringLiteral("questions"), arrayOf(kit.questions, [](const QuestionSlot& slot) {
-                 return QJsonObject{{QStringLiteral("segment"), slot.segment},
-                                    {QStringLiteral("kind"), slot.kind},
-                                    {QStringLiteral("minutes"), slot.minutes},
-                                    {QStringLiteral("required"), textArray(slot.required)},
-                                    {QStringLiteral("prefer"), textArray(slot.prefer)}};
-             })}};
+        {QStringLiteral("questions"), arrayOf(kit.questions, [](const QuestionSlot& slot) {
+             return QJsonObject{{QStringLiteral("segment"), slot.segment},
+                                {QStringLiteral("kind"), slot.kind},
+                                {QStringLiteral("minutes"), slot.minutes},
+                                {QStringLiteral("required"), textArray(slot.required)},
+                                {QStringLiteral("prefer"), textArray(slot.prefer)}};
+         })}};
 }
 
 QList<Kit> kitsFromFile(const QJsonObject& file)

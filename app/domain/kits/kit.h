@@ -22,19 +22,19 @@ struct QuestionSlot
     QString segment;
     QString kind;
     int minutes = 0;
-    QStringList required;  ///< every candidate gets this one; never proposed to be dropped
-    QStringList prefer;    ///< in order of preference when nothing is required
+    QStringList required; ///< every candidate gets this one; never proposed to be dropped
+    QStringList prefer;   ///< in order of preference when nothing is required
     bool operator==(const QuestionSlot&) const = default;
 };
 
 /// An agenda and its question slots for one round of one length. An interview keeps the kit that it used.
 struct Kit
 {
-    QString id;      ///< "<round>-<minutes>"
+    QString id; ///< "<round>-<minutes>"
     QString round;
     QString title;
     int minutes = 0;
-    QString rubric;  ///< id of the rubric
+    QString rubric; ///< id of the rubric
     QList<Segment> segments;
     QList<QuestionSlot> questions;
 

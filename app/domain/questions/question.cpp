@@ -24,10 +24,13 @@ constexpr std::array kindNames{
     KindName{QuestionKind::Behavioural, "behavioural", QT_TRANSLATE_NOOP("QuestionKind", "Behavioural")},
     KindName{QuestionKind::Debugging, "debugging", QT_TRANSLATE_NOOP("QuestionKind", "Debugging")},
     KindName{QuestionKind::CodeReview, "code-review", QT_TRANSLATE_NOOP("QuestionKind", "Code review")},
-    KindName{QuestionKind::PairProgramming, "pair-programming", QT_TRANSLATE_NOOP("QuestionKind", "Pair programming")},
-    KindName{QuestionKind::JobSimulation, "job-simulation", QT_TRANSLATE_NOOP("QuestionKind", "Job simulation")},
+    KindName{QuestionKind::PairProgramming, "pair-programming",
+             QT_TRANSLATE_NOOP("QuestionKind", "Pair programming")},
+    KindName{QuestionKind::JobSimulation, "job-simulation",
+             QT_TRANSLATE_NOOP("QuestionKind", "Job simulation")},
     KindName{QuestionKind::TakeHome, "take-home", QT_TRANSLATE_NOOP("QuestionKind", "Take-home")},
-    KindName{QuestionKind::RepositoryReview, "repository-review", QT_TRANSLATE_NOOP("QuestionKind", "Repository review")},
+    KindName{QuestionKind::RepositoryReview, "repository-review",
+             QT_TRANSLATE_NOOP("QuestionKind", "Repository review")},
     KindName{QuestionKind::Screen, "screen", QT_TRANSLATE_NOOP("QuestionKind", "Experience screen")},
     KindName{QuestionKind::Forensic, "forensic", QT_TRANSLATE_NOOP("QuestionKind", "Take-home follow-up")},
     KindName{QuestionKind::WarmUp, "warm-up", QT_TRANSLATE_NOOP("QuestionKind", "Warm-up")},
@@ -158,7 +161,8 @@ QList<Question> questionsFromFile(const QJsonObject& file)
     const auto kind = questionKindFromId(text(file, QLatin1String("kind")));
     if (!kind)
         return {};
-    return objects(file, QLatin1String("questions"), [&](const QJsonObject& o) { return questionFromJson(*kind, o); });
+    return objects(file, QLatin1String("questions"),
+                   [&](const QJsonObject& o) { return questionFromJson(*kind, o); });
 }
 
 } // namespace panelbook

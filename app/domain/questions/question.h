@@ -47,7 +47,7 @@ struct FollowUp
 /// One question of a bank: what is read aloud, and the guide that only the interviewer sees.
 struct Question
 {
-    QString id;     ///< kind.slug, for ever
+    QString id; ///< kind.slug, for ever
     QuestionKind kind = QuestionKind::SystemDesign;
     QString title;
     QString summary;

@@ -78,8 +78,8 @@ QByteArray blake2b256(const QByteArray& bytes)
 {
     QByteArray digest(32, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), static_cast<size_t>(digest.size()),
-                       reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<unsigned long long>(bytes.size()),
-                       nullptr, 0);
+                       reinterpret_cast<const unsigned char*>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
     return digest;
 }
 

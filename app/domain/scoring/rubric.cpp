@@ -9,7 +9,8 @@ namespace panelbook {
 
 QString toId(RatingValue value)
 {
-    return value == RatingValue::NotAssessed ? QStringLiteral("not-assessed") : QString::number(static_cast<int>(value));
+    return value == RatingValue::NotAssessed ? QStringLiteral("not-assessed")
+                                             : QString::number(static_cast<int>(value));
 }
 
 std::optional<RatingValue> ratingFromNumber(int number)
@@ -118,7 +119,8 @@ QJsonObject toJson(const Rubric& rubric)
             {QStringLiteral("id"), rubric.id},
             {QStringLiteral("title"), rubric.title},
             {QStringLiteral("version"), rubric.version},
-            {QStringLiteral("dimensions"), arrayOf(rubric.dimensions, [](const Dimension& d) { return toJson(d); })}};
+            {QStringLiteral("dimensions"),
+             arrayOf(rubric.dimensions, [](const Dimension& d) { return toJson(d); })}};
 }
 
 } // namespace panelbook

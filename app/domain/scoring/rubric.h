@@ -34,8 +34,8 @@ struct Dimension
 {
     QString id;
     QString title;
-    QString competency;  ///< what debriefs across rounds compare
-    QString asks;        ///< the question that this dimension answers
+    QString competency; ///< what debriefs across rounds compare
+    QString asks;       ///< the question that this dimension answers
     QMap<Level, std::array<QString, 4>> anchors;
     QStringList redFlags;
 

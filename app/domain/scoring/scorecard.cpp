@@ -36,14 +36,16 @@ SqlTable metaTable()
 SqlTable interviewTable(const Session& s, const Timeline& times)
 {
     const Interview& i = s.interview;
-    SqlTable t = table("interview", {"id", "candidate_id", "candidate", "role", "level", "interviewer", "loop", "planned",
-                                     "started", "ended_ms", "active_ms", "kit", "kit_title", "round", "planned_minutes",
-                                     "rubric", "rubric_title", "rubric_version"});
-    t.rows = {{sqlText(i.id.toString()), sqlText(i.candidate.toString()), sqlText(i.candidateName), sqlText(i.role),
-               sqlText(toId(i.level)), sqlText(i.interviewer), sqlTextOrNull(i.loop), timeOrNull(i.planned),
-               timeOrNull(i.started), integer(times.now.count()), integer(times.active.count()), sqlText(i.kit.id),
-               sqlText(i.kit.title), sqlText(i.kit.round), integer(i.kit.minutes), sqlText(i.rubric.id),
-               sqlText(i.rubric.title), integer(i.rubric.version)}};
+    SqlTable t =
+        table("interview", {"id", "candidate_id", "candidate", "role", "level", "interviewer", "loop",
+                            "planned", "started", "ended_ms", "active_ms", "kit", "kit_title", "round",
+                            "planned_minutes", "rubric", "rubric_title", "rubric_version"});
+    t.rows = {{sqlText(i.id.toString()), sqlText(i.candidate.toString()), sqlText(i.candidateName),
+               sqlText(i.role), sqlText(toId(i.level)), sqlText(i.interviewer), sqlTextOrNull(i.loop),
+               timeOrNull(i.planned), timeOrNull(i.started), integer(times.now.count()),
+               integer(times.active.count()), sqlText(i.kit.id), sqlText(i.kit.title), sqlText(i.kit.round),
+               integer(i.kit.minutes), sqlText(i.rubric.id), sqlText(i.rubric.title),
+               integer(i.rubric.version)}};
     return t;
 }
 
@@ -63,23 +65,25 @@ SqlTable eventTable(const Session& session)
     SqlTable t = table("event", {"sequence", "at_ms", "utc", "verb", "detail"});
     for (const TimedEvent& e : session.events) {
         if (std::holds_alternative<Sealed>(e.event))
-            continue;  // the seal cannot sign its own event
+            continue; // the seal cannot sign its own event
         const QByteArray detail = QJsonDocument(toJson(e.event)).toJson(QJsonDocument::Compact);
-        t.rows.append({integer(e.sequence), integer(e.at.count()), sqlText(isoText(e.utc)), sqlText(verb(e.event)),
-                       SqlText{detail}});
+        t.rows.append({integer(e.sequence), integer(e.at.count()), sqlText(isoText(e.utc)),
+                       sqlText(verb(e.event)), SqlText{detail}});
     }
     return t;
 }
 
 SqlTable questionTable(const Session& session, const Timeline& times)
 {
-    SqlTable t = table("question", {"position", "id", "kind", "title", "prompt", "segment", "asked_ms", "spent_ms"});
+    SqlTable t =
+        table("question", {"position", "id", "kind", "title", "prompt", "segment", "asked_ms", "spent_ms"});
     qint64 position = 0;
     for (const PlannedQuestion& q : session.interview.questions) {
         const QuestionSpan* span = times.findQuestion(q.question.id);
         t.rows.append({integer(++position), sqlText(q.question.id), sqlText(toId(q.question.kind)),
                        sqlText(q.question.title), sqlText(q.question.prompt), sqlTextOrNull(q.segment),
-                       span ? integer(span->begin.count()) : SqlValue(), span ? integer(span->spent.count()) : SqlValue()});
+                       span ? integer(span->begin.count()) : SqlValue(),
+                       span ? integer(span->spent.count()) : SqlValue()});
     }
     return t;
 }
@@ -88,7 +92,8 @@ SqlTable noteTable(const Session& session)
 {
     SqlTable t = table("note", {"number", "at_ms", "kind", "text", "question"});
     for (const Note& n : session.notes)
-        t.rows.append({integer(n.number), integer(n.at.count()), sqlText(toId(kindOf(n.text))), sqlText(n.text), sqlTextOrNull(n.question)});
+        t.rows.append({integer(n.number), integer(n.at.count()), sqlText(toId(kindOf(n.text))),
+                       sqlText(n.text), sqlTextOrNull(n.question)});
     return t;
 }
 
@@ -96,7 +101,8 @@ SqlTable attachmentTable(const Session& session)
 {
     SqlTable t = table("attachment", {"number", "at_ms", "name", "media_type", "content"});
     for (const Attachment& a : session.attachments)
-        t.rows.append({integer(a.number), integer(a.at.count()), sqlText(a.name), sqlText(a.mediaType), SqlBlob{a.content}});
+        t.rows.append({integer(a.number), integer(a.at.count()), sqlText(a.name), sqlText(a.mediaType),
+                       SqlBlob{a.content}});
     return t;
 }
 
@@ -123,7 +129,8 @@ SqlTable dimensionTable(const Session& session)
     SqlTable t = table("dimension", {"id", "position", "title", "competency", "asks"});
     qint64 position = 0;
     for (const Dimension& d : session.interview.rubric.dimensions)
-        t.rows.append({sqlText(d.id), integer(++position), sqlText(d.title), sqlText(d.competency), sqlText(d.asks)});
+        t.rows.append(
+            {sqlText(d.id), integer(++position), sqlText(d.title), sqlText(d.competency), sqlText(d.asks)});
     sortByKey(t, 1);
     return t;
 }
@@ -133,7 +140,8 @@ SqlTable anchorTable(const Session& session)
     SqlTable t = table("anchor", {"dimension", "rating", "text"});
     for (const Dimension& d : session.interview.rubric.dimensions) {
         for (int point = 1; point <= 4; ++point)
-            t.rows.append({sqlText(d.id), integer(point), sqlText(anchor(d, session.interview.level, static_cast<RatingValue>(point)))});
+            t.rows.append({sqlText(d.id), integer(point),
+                           sqlText(anchor(d, session.interview.level, static_cast<RatingValue>(point)))});
     }
     sortByKey(t, 2);
     return t;
@@ -144,7 +152,8 @@ SqlTable ratingTable(const Session& session)
     SqlTable t = table("rating", {"dimension", "rating", "at_ms"});
     for (auto it = session.ratings.begin(); it != session.ratings.end(); ++it) {
         const bool assessed = it->value != RatingValue::NotAssessed;
-        t.rows.append({sqlText(it.key()), assessed ? integer(static_cast<int>(it->value)) : SqlValue(), integer(it->at.count())});
+        t.rows.append({sqlText(it.key()), assessed ? integer(static_cast<int>(it->value)) : SqlValue(),
+                       integer(it->at.count())});
     }
     sortByKey(t, 1);
     return t;

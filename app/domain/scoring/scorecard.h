@@ -10,8 +10,8 @@ namespace panelbook {
 /// Text added after the seal. The sealed content stays; the amendment carries its own seal (same number).
 struct Amendment
 {
-    int number = 0;   ///< from 1
-    QString at;       ///< UTC, ISO 8601
+    int number = 0; ///< from 1
+    QString at;     ///< UTC, ISO 8601
     QString text;
     bool operator==(const Amendment&) const = default;
 };
@@ -21,7 +21,7 @@ struct Scorecard
 {
     Session session;
     QList<Amendment> amendments;
-    QList<Seal> seals;   ///< [0] is the scorecard's; empty while it is unsealed
+    QList<Seal> seals; ///< [0] is the scorecard's; empty while it is unsealed
 
     bool sealed() const { return !seals.isEmpty(); }
     bool operator==(const Scorecard&) const = default;

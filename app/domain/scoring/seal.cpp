@@ -59,7 +59,8 @@ SigningKey SigningKey::fromSeed(const QByteArray& seed)
 }
 
 SigningKey::SigningKey(SigningKey&& other) noexcept
-    : m_publicKey(std::move(other.m_publicKey)), m_secretKey(std::move(other.m_secretKey))
+    : m_publicKey(std::move(other.m_publicKey)),
+      m_secretKey(std::move(other.m_secretKey))
 {
 }
 
@@ -81,8 +82,8 @@ void SigningKey::sign(Seal& seal) const
     seal.publicKey = m_publicKey;
     const QByteArray bytes = signedBytes(seal);
     seal.signature.resize(crypto_sign_BYTES);
-    crypto_sign_detached(writable(seal.signature), nullptr, readable(bytes), static_cast<unsigned long long>(bytes.size()),
-                         readable(m_secretKey));
+    crypto_sign_detached(writable(seal.signature), nullptr, readable(bytes),
+                         static_cast<unsigned long long>(bytes.size()), readable(m_secretKey));
 }
 
 bool signatureHolds(const Seal& seal)
@@ -91,7 +92,8 @@ bool signatureHolds(const Seal& seal)
         return false;
     const QByteArray bytes = signedBytes(seal);
     return crypto_sign_verify_detached(readable(seal.signature), readable(bytes),
-                                       static_cast<unsigned long long>(bytes.size()), readable(seal.publicKey)) == 0;
+                                       static_cast<unsigned long long>(bytes.size()),
+                                       readable(seal.publicKey)) == 0;
 }
 
 QString fingerprint(const QByteArray& publicKey)

@@ -15,13 +15,13 @@ struct Seal
     int number = 0;
     int version = 1;
     QString algorithm = QStringLiteral("ed25519-blake2b256");
-    QByteArray publicKey;   ///< 32 bytes
+    QByteArray publicKey; ///< 32 bytes
     QString signer;
-    QString sealedAt;       ///< UTC, ISO 8601
-    QByteArray previous;    ///< BLAKE2b-256 of the previous seal's signature; empty for a signer's first
+    QString sealedAt;    ///< UTC, ISO 8601
+    QByteArray previous; ///< BLAKE2b-256 of the previous seal's signature; empty for a signer's first
     std::int64_t counter = 1;
-    QByteArray digest;      ///< 32 bytes
-    QByteArray signature;   ///< 64 bytes
+    QByteArray digest;    ///< 32 bytes
+    QByteArray signature; ///< 64 bytes
 
     bool operator==(const Seal&) const = default;
 };
@@ -57,7 +57,8 @@ private:
 /// Whether the signature is that of the seal's own public key over its own fields.
 bool signatureHolds(const Seal& seal);
 
-/// Short form for people: "7F3A 91C2 …", the first 8 bytes of BLAKE2b-256 of the public key in groups of four.
+/// Short form for people: "7F3A 91C2 …", the first 8 bytes of BLAKE2b-256 of the public key in groups of
+/// four.
 QString fingerprint(const QByteArray& publicKey);
 
 /// Must run once before anything above; main() and the test main do it.

@@ -10,10 +10,11 @@ namespace panelbook {
 namespace {
 
 // The names of the verbs stand in the order of the variant.
-constexpr std::array verbs{"start",    "segment",  "pause",      "resume",     "ask",    "follow-up", "hint",
-                           "note",     "edit",     "remove",     "listen-for", "estimate", "reveal",  "constraint",
-                           "hypothesis", "action", "why",        "defect",     "attach", "rate",      "unrate",
-                           "link",     "unlink",   "end",        "reopen",     "recommend", "seal",   "clock-jump"};
+constexpr std::array verbs{"start",  "segment",    "pause",      "resume",    "ask",        "follow-up",
+                           "hint",   "note",       "edit",       "remove",    "listen-for", "estimate",
+                           "reveal", "constraint", "hypothesis", "action",    "why",        "defect",
+                           "attach", "rate",       "unrate",     "link",      "unlink",     "end",
+                           "reopen", "recommend",  "seal",       "clock-jump"};
 static_assert(verbs.size() == std::variant_size_v<SessionEvent>);
 
 /// Reads keys of one line and remembers the first thing that is wrong.
@@ -127,31 +128,66 @@ using Reader = SessionEvent (*)(LineReader&);
 const QMap<QString, Reader>& readers()
 {
     static const QMap<QString, Reader> map{
-        {QStringLiteral("segment"), [](LineReader& l) -> SessionEvent { return SegmentEntered{l.string("name")}; }},
+        {QStringLiteral("segment"),
+         [](LineReader& l) -> SessionEvent { return SegmentEntered{l.string("name")}; }},
         {QStringLiteral("pause"), [](LineReader&) -> SessionEvent { return Paused{}; }},
         {QStringLiteral("resume"), [](LineReader&) -> SessionEvent { return Resumed{}; }},
-        {QStringLiteral("ask"), [](LineReader& l) -> SessionEvent { return QuestionAsked{l.string("question")}; }},
-        {QStringLiteral("follow-up"), [](LineReader& l) -> SessionEvent { return FollowUpAsked{l.number("number")}; }},
+        {QStringLiteral("ask"),
+         [](LineReader& l) -> SessionEvent { return QuestionAsked{l.string("question")}; }},
+        {QStringLiteral("follow-up"),
+         [](LineReader& l) -> SessionEvent { return FollowUpAsked{l.number("number")}; }},
         {QStringLiteral("hint"), [](LineReader& l) -> SessionEvent { return HintGiven{l.number("number")}; }},
-        {QStringLiteral("note"), [](LineReader& l) -> SessionEvent { return NoteTaken{l.string("text"), 0}; }},
-        {QStringLiteral("edit"), [](LineReader& l) -> SessionEvent { return NoteEdited{l.number("note"), l.string("text")}; }},
-        {QStringLiteral("remove"), [](LineReader& l) -> SessionEvent { return NoteRemoved{l.number("note")}; }},
-        {QStringLiteral("listen-for"), [](LineReader& l) -> SessionEvent { return ListenedFor{l.number("number"), l.boolean("heard", true)}; }},
-        {QStringLiteral("estimate"), [](LineReader& l) -> SessionEvent { return EstimateChanged{l.numbers("set")}; }},
+        {QStringLiteral("note"),
+         [](LineReader& l) -> SessionEvent {
+             return NoteTaken{l.string("text"), 0};
+         }},
+        {QStringLiteral("edit"),
+         [](LineReader& l) -> SessionEvent {
+             return NoteEdited{l.number("note"), l.string("text")};
+         }},
+        {QStringLiteral("remove"),
+         [](LineReader& l) -> SessionEvent { return NoteRemoved{l.number("note")}; }},
+        {QStringLiteral("listen-for"),
+         [](LineReader& l) -> SessionEvent {
+             return ListenedFor{l.number("number"), l.boolean("heard", true)};
+         }},
+        {QStringLiteral("estimate"),
+         [](LineReader& l) -> SessionEvent { return EstimateChanged{l.numbers("set")}; }},
         {QStringLiteral("reveal"), readReveal},
-        {QStringLiteral("constraint"), [](LineReader& l) -> SessionEvent { return ConstraintGiven{l.string("card")}; }},
-        {QStringLiteral("hypothesis"), [](LineReader& l) -> SessionEvent { return HypothesisStated{l.string("text"), l.boolean("testable", false)}; }},
+        {QStringLiteral("constraint"),
+         [](LineReader& l) -> SessionEvent { return ConstraintGiven{l.string("card")}; }},
+        {QStringLiteral("hypothesis"),
+         [](LineReader& l) -> SessionEvent {
+             return HypothesisStated{l.string("text"), l.boolean("testable", false)};
+         }},
         {QStringLiteral("action"), readAction},
         {QStringLiteral("why"), [](LineReader& l) -> SessionEvent { return WhyReached{l.number("number")}; }},
-        {QStringLiteral("defect"), [](LineReader& l) -> SessionEvent { return DefectFound{l.number("number")}; }},
-        {QStringLiteral("attach"), [](LineReader& l) -> SessionEvent { return Attached{l.string("file"), 0, {}}; }},
-        {QStringLiteral("rate"), [](LineReader& l) -> SessionEvent { return Rated{l.string("dimension"), l.rating("rating")}; }},
-        {QStringLiteral("unrate"), [](LineReader& l) -> SessionEvent { return Unrated{l.string("dimension")}; }},
-        {QStringLiteral("link"), [](LineReader& l) -> SessionEvent { return Linked{l.number("note"), l.string("dimension")}; }},
-        {QStringLiteral("unlink"), [](LineReader& l) -> SessionEvent { return Unlinked{l.number("note"), l.string("dimension")}; }},
+        {QStringLiteral("defect"),
+         [](LineReader& l) -> SessionEvent { return DefectFound{l.number("number")}; }},
+        {QStringLiteral("attach"),
+         [](LineReader& l) -> SessionEvent {
+             return Attached{l.string("file"), 0, {}};
+         }},
+        {QStringLiteral("rate"),
+         [](LineReader& l) -> SessionEvent {
+             return Rated{l.string("dimension"), l.rating("rating")};
+         }},
+        {QStringLiteral("unrate"),
+         [](LineReader& l) -> SessionEvent { return Unrated{l.string("dimension")}; }},
+        {QStringLiteral("link"),
+         [](LineReader& l) -> SessionEvent {
+             return Linked{l.number("note"), l.string("dimension")};
+         }},
+        {QStringLiteral("unlink"),
+         [](LineReader& l) -> SessionEvent {
+             return Unlinked{l.number("note"), l.string("dimension")};
+         }},
         {QStringLiteral("end"), [](LineReader&) -> SessionEvent { return Ended{}; }},
         {QStringLiteral("reopen"), [](LineReader&) -> SessionEvent { return Reopened{}; }},
-        {QStringLiteral("recommend"), [](LineReader& l) -> SessionEvent { return Recommended{l.recommendation("value"), l.string("reason", false)}; }},
+        {QStringLiteral("recommend"),
+         [](LineReader& l) -> SessionEvent {
+             return Recommended{l.recommendation("value"), l.string("reason", false)};
+         }},
         {QStringLiteral("seal"), [](LineReader&) -> SessionEvent { return Sealed{}; }},
     };
     return map;
@@ -160,8 +196,9 @@ const QMap<QString, Reader>& readers()
 QJsonObject ratingJson(const QString& dimension, RatingValue rating)
 {
     return {{QStringLiteral("dimension"), dimension},
-            {QStringLiteral("rating"), rating == RatingValue::NotAssessed ? QJsonValue(toId(rating))
-                                                                          : QJsonValue(static_cast<int>(rating))}};
+            {QStringLiteral("rating"), rating == RatingValue::NotAssessed
+                                           ? QJsonValue(toId(rating))
+                                           : QJsonValue(static_cast<int>(rating))}};
 }
 
 QJsonObject numberJson(int number)
@@ -209,22 +246,31 @@ QString verb(const SessionEvent& event)
 
 QJsonObject toJson(const SessionEvent& event)
 {
-    const auto keys = [](const char* key, const QString& value) { return QJsonObject{{QLatin1String(key), value}}; };
+    const auto keys = [](const char* key, const QString& value) {
+        return QJsonObject{{QLatin1String(key), value}};
+    };
     QJsonObject json = std::visit(
         Overloaded{
             [&](const SegmentEntered& e) { return keys("name", e.name); },
             [&](const QuestionAsked& e) { return keys("question", e.question); },
             [](const FollowUpAsked& e) { return numberJson(e.number); },
             [](const HintGiven& e) { return numberJson(e.number); },
-            [](const NoteTaken& e) { return QJsonObject{{QStringLiteral("note"), e.note}}; },
-            [](const NoteEdited& e) { return QJsonObject{{QStringLiteral("note"), e.note}}; },
-            [](const NoteRemoved& e) { return QJsonObject{{QStringLiteral("note"), e.note}}; },
+            [](const NoteTaken& e) {
+                return QJsonObject{{QStringLiteral("note"), e.note}};
+            },
+            [](const NoteEdited& e) {
+                return QJsonObject{{QStringLiteral("note"), e.note}};
+            },
+            [](const NoteRemoved& e) {
+                return QJsonObject{{QStringLiteral("note"), e.note}};
+            },
             [](const ListenedFor& e) { return listenJson(e); },
             [](const EstimateChanged& e) { return estimateJson(e); },
             [](const ArtefactRevealed& e) { return revealJson(e); },
             [&](const ConstraintGiven& e) { return keys("card", e.card); },
             [](const HypothesisStated& e) {
-                return QJsonObject{{QStringLiteral("text"), e.text}, {QStringLiteral("testable"), e.testable}};
+                return QJsonObject{{QStringLiteral("text"), e.text},
+                                   {QStringLiteral("testable"), e.testable}};
             },
             [](const ActionTaken& e) {
                 return QJsonObject{{QStringLiteral("text"), e.text}, {QStringLiteral("effect"), e.effect}};
@@ -232,16 +278,20 @@ QJsonObject toJson(const SessionEvent& event)
             [](const WhyReached& e) { return numberJson(e.number); },
             [](const DefectFound& e) { return numberJson(e.number); },
             [](const Attached& e) {
-                return QJsonObject{{QStringLiteral("file"), e.file}, {QStringLiteral("attachment"), e.number}};
+                return QJsonObject{{QStringLiteral("file"), e.file},
+                                   {QStringLiteral("attachment"), e.number}};
             },
             [](const Rated& e) { return ratingJson(e.dimension, e.rating); },
             [&](const Unrated& e) { return keys("dimension", e.dimension); },
             [](const Linked& e) { return linkJson(e.note, e.dimension); },
             [](const Unlinked& e) { return linkJson(e.note, e.dimension); },
             [](const Recommended& e) {
-                return QJsonObject{{QStringLiteral("value"), toId(e.value)}, {QStringLiteral("reason"), e.reason}};
+                return QJsonObject{{QStringLiteral("value"), toId(e.value)},
+                                   {QStringLiteral("reason"), e.reason}};
             },
-            [](const ClockJumped& e) { return QJsonObject{{QStringLiteral("by_ms"), static_cast<qint64>(e.by.count())}}; },
+            [](const ClockJumped& e) {
+                return QJsonObject{{QStringLiteral("by_ms"), static_cast<qint64>(e.by.count())}};
+            },
             [](const auto&) { return QJsonObject(); },
         },
         event);
@@ -274,7 +324,8 @@ Result<SessionEvent> storedEventFromJson(const QJsonObject& json)
     if (name == QLatin1String("edit"))
         return NoteEdited{note, {}};
     if (name == QLatin1String("attach"))
-        return Attached{text(json, QLatin1String("file")), json.value(QLatin1String("attachment")).toInt(), {}};
+        return Attached{
+            text(json, QLatin1String("file")), json.value(QLatin1String("attachment")).toInt(), {}};
     if (name == QLatin1String("clock-jump"))
         return ClockJumped{Milliseconds(json.value(QLatin1String("by_ms")).toInteger())};
     return eventFromJson(json);
@@ -282,7 +333,8 @@ Result<SessionEvent> storedEventFromJson(const QJsonObject& json)
 
 std::optional<Milliseconds> offsetFromText(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^(\d{2,3}):([0-5]\d):([0-5]\d)(?:\.(\d{3}))?$)"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(\d{2,3}):([0-5]\d):([0-5]\d)(?:\.(\d{3}))?$)"));
     const QString whole = text.toString();
     const auto match = pattern.match(whole);
     if (!match.hasMatch())
@@ -295,8 +347,11 @@ std::optional<Milliseconds> offsetFromText(QStringView text)
 QString toText(Milliseconds offset)
 {
     const auto total = offset.count();
-    const auto part = [](qint64 value, int width) { return QString::number(value).rightJustified(width, u'0'); };
-    QString text = part(total / 3'600'000, 2) + u':' + part(total / 60'000 % 60, 2) + u':' + part(total / 1000 % 60, 2);
+    const auto part = [](qint64 value, int width) {
+        return QString::number(value).rightJustified(width, u'0');
+    };
+    QString text =
+        part(total / 3'600'000, 2) + u':' + part(total / 60'000 % 60, 2) + u':' + part(total / 1000 % 60, 2);
     if (total % 1000 != 0)
         text += u'.' + part(total % 1000, 3);
     return text;

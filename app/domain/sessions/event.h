@@ -16,20 +16,68 @@ namespace panelbook {
 
 // What can happen in an interview. Each struct is one verb of the interview script; numbers count from 1.
 
-struct Started { bool operator==(const Started&) const = default; };
-struct SegmentEntered { QString name; bool operator==(const SegmentEntered&) const = default; };
-struct Paused { bool operator==(const Paused&) const = default; };
-struct Resumed { bool operator==(const Resumed&) const = default; };
-struct QuestionAsked { QString question; bool operator==(const QuestionAsked&) const = default; };
-struct FollowUpAsked { int number = 0; bool operator==(const FollowUpAsked&) const = default; };
-struct HintGiven { int number = 0; bool operator==(const HintGiven&) const = default; };
+struct Started
+{
+    bool operator==(const Started&) const = default;
+};
+struct SegmentEntered
+{
+    QString name;
+    bool operator==(const SegmentEntered&) const = default;
+};
+struct Paused
+{
+    bool operator==(const Paused&) const = default;
+};
+struct Resumed
+{
+    bool operator==(const Resumed&) const = default;
+};
+struct QuestionAsked
+{
+    QString question;
+    bool operator==(const QuestionAsked&) const = default;
+};
+struct FollowUpAsked
+{
+    int number = 0;
+    bool operator==(const FollowUpAsked&) const = default;
+};
+struct HintGiven
+{
+    int number = 0;
+    bool operator==(const HintGiven&) const = default;
+};
 /// The text's truth is the note's row; the stored event names the note and leaves the text out.
-struct NoteTaken { QString text; int note = 0; bool operator==(const NoteTaken&) const = default; };
-struct NoteEdited { int note = 0; QString text; bool operator==(const NoteEdited&) const = default; };
-struct NoteRemoved { int note = 0; bool operator==(const NoteRemoved&) const = default; };
+struct NoteTaken
+{
+    QString text;
+    int note = 0;
+    bool operator==(const NoteTaken&) const = default;
+};
+struct NoteEdited
+{
+    int note = 0;
+    QString text;
+    bool operator==(const NoteEdited&) const = default;
+};
+struct NoteRemoved
+{
+    int note = 0;
+    bool operator==(const NoteRemoved&) const = default;
+};
 /// `heard` false takes a tick back.
-struct ListenedFor { int number = 0; bool heard = true; bool operator==(const ListenedFor&) const = default; };
-struct EstimateChanged { QMap<QString, double> set; bool operator==(const EstimateChanged&) const = default; };
+struct ListenedFor
+{
+    int number = 0;
+    bool heard = true;
+    bool operator==(const ListenedFor&) const = default;
+};
+struct EstimateChanged
+{
+    QMap<QString, double> set;
+    bool operator==(const EstimateChanged&) const = default;
+};
 /// `how` is show, read or none; with none, `asked` says what was asked for and is not to be had.
 struct ArtefactRevealed
 {
@@ -38,12 +86,34 @@ struct ArtefactRevealed
     QString asked;
     bool operator==(const ArtefactRevealed&) const = default;
 };
-struct ConstraintGiven { QString card; bool operator==(const ConstraintGiven&) const = default; };
-struct HypothesisStated { QString text; bool testable = false; bool operator==(const HypothesisStated&) const = default; };
+struct ConstraintGiven
+{
+    QString card;
+    bool operator==(const ConstraintGiven&) const = default;
+};
+struct HypothesisStated
+{
+    QString text;
+    bool testable = false;
+    bool operator==(const HypothesisStated&) const = default;
+};
 /// `effect` is mitigates, diagnoses, worsens or none.
-struct ActionTaken { QString text; QString effect; bool operator==(const ActionTaken&) const = default; };
-struct WhyReached { int number = 0; bool operator==(const WhyReached&) const = default; };
-struct DefectFound { int number = 0; bool operator==(const DefectFound&) const = default; };
+struct ActionTaken
+{
+    QString text;
+    QString effect;
+    bool operator==(const ActionTaken&) const = default;
+};
+struct WhyReached
+{
+    int number = 0;
+    bool operator==(const WhyReached&) const = default;
+};
+struct DefectFound
+{
+    int number = 0;
+    bool operator==(const DefectFound&) const = default;
+};
 /// The bytes live in the attachment's row; the stored event keeps name, number and digest.
 struct Attached
 {
@@ -52,37 +122,69 @@ struct Attached
     QByteArray content;
     bool operator==(const Attached&) const = default;
 };
-struct Rated { QString dimension; RatingValue rating = RatingValue::NotAssessed; bool operator==(const Rated&) const = default; };
+struct Rated
+{
+    QString dimension;
+    RatingValue rating = RatingValue::NotAssessed;
+    bool operator==(const Rated&) const = default;
+};
 /// Takes a rating back; the window's undo needs it.
-struct Unrated { QString dimension; bool operator==(const Unrated&) const = default; };
-struct Linked { int note = 0; QString dimension; bool operator==(const Linked&) const = default; };
-struct Unlinked { int note = 0; QString dimension; bool operator==(const Unlinked&) const = default; };
-struct Ended { bool operator==(const Ended&) const = default; };
-struct Reopened { bool operator==(const Reopened&) const = default; };
+struct Unrated
+{
+    QString dimension;
+    bool operator==(const Unrated&) const = default;
+};
+struct Linked
+{
+    int note = 0;
+    QString dimension;
+    bool operator==(const Linked&) const = default;
+};
+struct Unlinked
+{
+    int note = 0;
+    QString dimension;
+    bool operator==(const Unlinked&) const = default;
+};
+struct Ended
+{
+    bool operator==(const Ended&) const = default;
+};
+struct Reopened
+{
+    bool operator==(const Reopened&) const = default;
+};
 struct Recommended
 {
     RecommendationValue value = RecommendationValue::No;
     QString reason;
     bool operator==(const Recommended&) const = default;
 };
-struct Sealed { bool operator==(const Sealed&) const = default; };
+struct Sealed
+{
+    bool operator==(const Sealed&) const = default;
+};
 /// The wall clock moved against the clock of the machine by this much.
-struct ClockJumped { Milliseconds by{0}; bool operator==(const ClockJumped&) const = default; };
+struct ClockJumped
+{
+    Milliseconds by{0};
+    bool operator==(const ClockJumped&) const = default;
+};
 
 using SessionEvent =
     std::variant<Started, SegmentEntered, Paused, Resumed, QuestionAsked, FollowUpAsked, HintGiven, NoteTaken,
                  NoteEdited, NoteRemoved, ListenedFor, EstimateChanged, ArtefactRevealed, ConstraintGiven,
-                 HypothesisStated, ActionTaken, WhyReached, DefectFound, Attached, Rated, Unrated, Linked, Unlinked,
-                 Ended, Reopened, Recommended, Sealed, ClockJumped>;
+                 HypothesisStated, ActionTaken, WhyReached, DefectFound, Attached, Rated, Unrated, Linked,
+                 Unlinked, Ended, Reopened, Recommended, Sealed, ClockJumped>;
 
 /// An event with its place in time. Append-only: nothing of it changes once it is stored.
 struct TimedEvent
 {
-    int sequence = 0;        ///< from 1 within the interview
-    Milliseconds at{0};      ///< since the start, pauses included
-    QDateTime utc;           ///< wall time when it was recorded
-    Milliseconds boot{0};    ///< Clock::sinceBoot() when it was recorded; 0 in played scripts
-    QString bootId;          ///< empty in played scripts
+    int sequence = 0;     ///< from 1 within the interview
+    Milliseconds at{0};   ///< since the start, pauses included
+    QDateTime utc;        ///< wall time when it was recorded
+    Milliseconds boot{0}; ///< Clock::sinceBoot() when it was recorded; 0 in played scripts
+    QString bootId;       ///< empty in played scripts
     SessionEvent event;
 
     bool operator==(const TimedEvent&) const = default;

@@ -15,9 +15,9 @@ struct KindSign
 };
 
 constexpr std::array kindSigns{
-    KindSign{NoteKind::Plain, u'\0', "plain"},     KindSign{NoteKind::Strength, u'+', "strength"},
-    KindSign{NoteKind::Concern, u'-', "concern"},  KindSign{NoteKind::RedFlag, u'!', "red-flag"},
-    KindSign{NoteKind::Quote, u'"', "quote"},      KindSign{NoteKind::FollowUp, u'?', "follow-up"},
+    KindSign{NoteKind::Plain, u'\0', "plain"},    KindSign{NoteKind::Strength, u'+', "strength"},
+    KindSign{NoteKind::Concern, u'-', "concern"}, KindSign{NoteKind::RedFlag, u'!', "red-flag"},
+    KindSign{NoteKind::Quote, u'"', "quote"},     KindSign{NoteKind::FollowUp, u'?', "follow-up"},
 };
 
 bool isNameCharacter(QChar c)
@@ -95,7 +95,8 @@ NoteShorthand readShorthand(const QString& text, const Rubric& rubric)
         if (mayBeginName(text, i) || (i == 1 && result.kind != NoteKind::Plain && text[i] == u'#')) {
             const qsizetype end = nameEnd(text, i);
             const QStringList fitting =
-                end == i + 1 ? QStringList() : dimensionsStartingWith(QStringView(text).mid(i + 1, end - i - 1), rubric);
+                end == i + 1 ? QStringList()
+                             : dimensionsStartingWith(QStringView(text).mid(i + 1, end - i - 1), rubric);
             if (fitting.size() == 1) {
                 if (!result.dimensions.contains(fitting.front()))
                     result.dimensions.append(fitting.front());

@@ -24,10 +24,10 @@ QChar sign(NoteKind kind);
 /// One stamped line. The text stays as it was typed, shorthand included.
 struct Note
 {
-    int number = 0;        ///< within its interview, from 1, never used again
-    Milliseconds at{0};    ///< since the start of the interview, pauses included
+    int number = 0;     ///< within its interview, from 1, never used again
+    Milliseconds at{0}; ///< since the start of the interview, pauses included
     QString text;
-    QString question;      ///< id of the question that was being asked; may be empty
+    QString question; ///< id of the question that was being asked; may be empty
 
     bool operator==(const Note&) const = default;
 };
@@ -54,8 +54,8 @@ NoteKind kindOf(const QString& text);
 /// A #name that is being typed, for completion: its place in the text and the dimensions that it may become.
 struct DimensionCompletion
 {
-    qsizetype begin = -1;   ///< position of the '#'; -1 when there is nothing to complete
-    qsizetype length = 0;   ///< of what is typed, '#' included
+    qsizetype begin = -1; ///< position of the '#'; -1 when there is nothing to complete
+    qsizetype length = 0; ///< of what is typed, '#' included
     QStringList dimensions;
 };
 DimensionCompletion completionAt(const QString& text, qsizetype caret, const Rubric& rubric);

@@ -40,7 +40,8 @@ std::optional<Nudge> nudge(const Session& session, const Timeline& timeline)
     for (const Dimension& dimension : session.interview.rubric.dimensions) {
         if (session.ratings.contains(dimension.id) || !session.evidenceFor(dimension.id).isEmpty())
             continue;
-        return Nudge{dimension.id, timeLeft(timeline), fittingFollowUp(session, timeline, dimension.competency)};
+        return Nudge{dimension.id, timeLeft(timeline),
+                     fittingFollowUp(session, timeline, dimension.competency)};
     }
     return std::nullopt;
 }

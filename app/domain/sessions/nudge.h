@@ -11,9 +11,9 @@ namespace panelbook {
 /// would bring it up.
 struct Nudge
 {
-    QString dimension;      ///< id
-    Milliseconds left{0};   ///< of the running part, or of the interview when the part is over
-    int followUp = 0;       ///< number within the question being asked; 0 = none fits
+    QString dimension;    ///< id
+    Milliseconds left{0}; ///< of the running part, or of the interview when the part is over
+    int followUp = 0;     ///< number within the question being asked; 0 = none fits
 
     bool operator==(const Nudge&) const = default;
 };

@@ -46,13 +46,13 @@ struct Session
 {
     Interview interview;
     QList<TimedEvent> events;
-    QList<Note> notes;                     ///< ascending by number; removed ones are gone
-    int lastNoteNumber = 0;                ///< numbers are never used again
-    QMap<QString, Rating> ratings;         ///< by dimension
+    QList<Note> notes;             ///< ascending by number; removed ones are gone
+    int lastNoteNumber = 0;        ///< numbers are never used again
+    QMap<QString, Rating> ratings; ///< by dimension
     QList<EvidenceLink> evidence;
     std::optional<Recommendation> recommendation;
     QList<Attachment> attachments;
-    QMap<QString, QMap<QString, double>> estimates;  ///< question → changed assumptions
+    QMap<QString, QMap<QString, double>> estimates; ///< question → changed assumptions
 
     Milliseconds lastAt() const { return events.isEmpty() ? Milliseconds(0) : events.back().at; }
     const Note* findNote(int number) const;

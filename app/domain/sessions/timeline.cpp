@@ -20,20 +20,26 @@ public:
     void take(const TimedEvent& event)
     {
         advance(event.at);
-        std::visit(Overloaded{
-                       [&](const Started&) { enter(0); },
-                       [&](const SegmentEntered& e) { enter(segmentIndex(m_session.interview.kit, e.name)); },
-                       [&](const Paused&) { m_timeline.paused = true; },
-                       [&](const Resumed&) { m_timeline.paused = false; },
-                       [&](const QuestionAsked& e) { ask(e.question); },
-                       [&](const FollowUpAsked& e) { withQuestion([&](QuestionSpan& q) { q.followUps.append(e.number); }); },
-                       [&](const HintGiven& e) { withQuestion([&](QuestionSpan& q) { q.hints.append(e.number); }); },
-                       [&](const ListenedFor& e) { withQuestion([&](QuestionSpan& q) { hear(q, e); }); },
-                       [&](const Ended&) { m_timeline.ended = true; m_timeline.paused = false; },
-                       [&](const Reopened&) { m_timeline.ended = false; },
-                       [](const auto&) {},
-                   },
-                   event.event);
+        std::visit(
+            Overloaded{
+                [&](const Started&) { enter(0); },
+                [&](const SegmentEntered& e) { enter(segmentIndex(m_session.interview.kit, e.name)); },
+                [&](const Paused&) { m_timeline.paused = true; },
+                [&](const Resumed&) { m_timeline.paused = false; },
+                [&](const QuestionAsked& e) { ask(e.question); },
+                [&](const FollowUpAsked& e) {
+                    withQuestion([&](QuestionSpan& q) { q.followUps.append(e.number); });
+                },
+                [&](const HintGiven& e) { withQuestion([&](QuestionSpan& q) { q.hints.append(e.number); }); },
+                [&](const ListenedFor& e) { withQuestion([&](QuestionSpan& q) { hear(q, e); }); },
+                [&](const Ended&) {
+                    m_timeline.ended = true;
+                    m_timeline.paused = false;
+                },
+                [&](const Reopened&) { m_timeline.ended = false; },
+                [](const auto&) {},
+            },
+            event.event);
     }
 
     Timeline finish(Milliseconds now)
@@ -151,7 +157,8 @@ Milliseconds offsetAt(const Session& session, const Moment& moment)
     const TimedEvent* clocked = lastClocked(session);
     const TimedEvent& anchor = clocked ? *clocked : session.events.back();
     const bool sameBoot = clocked && !moment.bootId.isEmpty() && anchor.bootId == moment.bootId;
-    const Milliseconds passed = sameBoot ? moment.boot - anchor.boot : Milliseconds(anchor.utc.msecsTo(moment.utc));
+    const Milliseconds passed =
+        sameBoot ? moment.boot - anchor.boot : Milliseconds(anchor.utc.msecsTo(moment.utc));
     return std::max(session.lastAt(), anchor.at + passed);
 }
 
@@ -160,7 +167,8 @@ std::optional<Milliseconds> clockJump(const Session& session, const Moment& mome
     const TimedEvent* anchor = lastClocked(session);
     if (!anchor || anchor->bootId != moment.bootId)
         return std::nullopt;
-    const Milliseconds difference = Milliseconds(anchor->utc.msecsTo(moment.utc)) - (moment.boot - anchor->boot);
+    const Milliseconds difference =
+        Milliseconds(anchor->utc.msecsTo(moment.utc)) - (moment.boot - anchor->boot);
     if (std::chrono::abs(difference) <= std::chrono::seconds(2))
         return std::nullopt;
     return difference;

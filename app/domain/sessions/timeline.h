@@ -13,7 +13,7 @@ struct SegmentSpan
 {
     QString name;
     int plannedMinutes = 0;
-    std::optional<Milliseconds> begin;  ///< offset from the start; nothing = not entered
+    std::optional<Milliseconds> begin; ///< offset from the start; nothing = not entered
     Milliseconds spent{0};
 
     bool entered() const { return begin.has_value(); }
@@ -38,14 +38,14 @@ struct QuestionSpan
 /// The interview's times at one moment.
 struct Timeline
 {
-    Milliseconds now{0};        ///< offset from the start, pauses included
-    Milliseconds active{0};     ///< without pauses
+    Milliseconds now{0};    ///< offset from the start, pauses included
+    Milliseconds active{0}; ///< without pauses
     Milliseconds pausedFor{0};
     bool paused = false;
     bool ended = false;
-    qsizetype current = -1;     ///< index of the running segment; -1 before the start
+    qsizetype current = -1; ///< index of the running segment; -1 before the start
     QList<SegmentSpan> segments;
-    QList<QuestionSpan> questions;  ///< in the order in which they were first asked
+    QList<QuestionSpan> questions; ///< in the order in which they were first asked
 
     const QuestionSpan* findQuestion(QStringView id) const;
     /// Minutes planned in all, less the time spent; negative when over.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/live/guidesections.h"
-
 #include "services/contentlibrary.h"
 #include "tests/support/testmain.h"
 #include "ui/pages/live/artefacttext.h"
+#include "ui/pages/live/guidesections.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -45,42 +44,49 @@ private slots:
     void theLevelStandsOut()
     {
         Question question;
-        question.levelDifferences = {{Level::L4, QStringLiteral("four")}, {Level::L5, QStringLiteral("five")}};
+        question.levelDifferences = {{Level::L4, QStringLiteral("four")},
+                                     {Level::L5, QStringLiteral("five")}};
         const QList<GuideText> texts = guideSections(question, Level::L5).front().texts;
         QCOMPARE(texts[0], (GuideText{QStringLiteral("L4"), QStringLiteral("four"), GuideText::Tone::Quiet}));
-        QCOMPARE(texts[1], (GuideText{QStringLiteral("L5"), QStringLiteral("five"), GuideText::Tone::Normal}));
+        QCOMPARE(texts[1],
+                 (GuideText{QStringLiteral("L5"), QStringLiteral("five"), GuideText::Tone::Normal}));
     }
 
-    void emptyPartsAreLeftOut()
-    {
-        QVERIFY(guideSections(Question{}, Level::L5).isEmpty());
-    }
+    void emptyPartsAreLeftOut() { QVERIFY(guideSections(Question{}, Level::L5).isEmpty()); }
 
     void artefactsBecomeText_data()
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<QJsonObject>("content");
         QTest::addColumn<QString>("text");
-        QTest::newRow("log") << QStringLiteral("log") << QJsonObject{{QStringLiteral("lines"), QJsonArray{QStringLiteral("a"), QStringLiteral("b")}}}
+        QTest::newRow("log") << QStringLiteral("log")
+                             << QJsonObject{{QStringLiteral("lines"),
+                                             QJsonArray{QStringLiteral("a"), QStringLiteral("b")}}}
                              << QStringLiteral("a\nb");
         QTest::newRow("table") << QStringLiteral("table")
-                               << QJsonObject{{QStringLiteral("columns"), QJsonArray{QStringLiteral("Name"), QStringLiteral("n")}},
-                                              {QStringLiteral("rows"), QJsonArray{QJsonArray{QStringLiteral("x"), 5}}}}
+                               << QJsonObject{{QStringLiteral("columns"),
+                                               QJsonArray{QStringLiteral("Name"), QStringLiteral("n")}},
+                                              {QStringLiteral("rows"),
+                                               QJsonArray{QJsonArray{QStringLiteral("x"), 5}}}}
                                << QStringLiteral("Name  n\nx     5");
         QTest::newRow("metric") << QStringLiteral("metric")
                                 << QJsonObject{{QStringLiteral("series"),
-                                                QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("busy")},
-                                                                       {QStringLiteral("points"), QJsonArray{QJsonArray{QStringLiteral("01:30"), 5}}}}}}}
+                                                QJsonArray{QJsonObject{
+                                                    {QStringLiteral("name"), QStringLiteral("busy")},
+                                                    {QStringLiteral("points"),
+                                                     QJsonArray{QJsonArray{QStringLiteral("01:30"), 5}}}}}}}
                                 << QStringLiteral("busy\n 01:30  5");
         QTest::newRow("trace") << QStringLiteral("trace")
                                << QJsonObject{{QStringLiteral("spans"),
-                                               QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("GET")},
-                                                                      {QStringLiteral("service"), QStringLiteral("shop")},
-                                                                      {QStringLiteral("depth"), 1},
-                                                                      {QStringLiteral("start_ms"), 2},
-                                                                      {QStringLiteral("duration_ms"), 30}}}}}
+                                               QJsonArray{QJsonObject{
+                                                   {QStringLiteral("name"), QStringLiteral("GET")},
+                                                   {QStringLiteral("service"), QStringLiteral("shop")},
+                                                   {QStringLiteral("depth"), 1},
+                                                   {QStringLiteral("start_ms"), 2},
+                                                   {QStringLiteral("duration_ms"), 30}}}}}
                                << QStringLiteral("  GET  30 ms  +2 ms  shop");
-        QTest::newRow("text") << QStringLiteral("text") << QJsonObject{{QStringLiteral("text"), QStringLiteral("as it is")}}
+        QTest::newRow("text") << QStringLiteral("text")
+                              << QJsonObject{{QStringLiteral("text"), QStringLiteral("as it is")}}
                               << QStringLiteral("as it is");
         QTest::newRow("table without columns") << QStringLiteral("table") << QJsonObject{} << QString();
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/live/livepage.h"
-
 #include "exchange/formats.h"
 #include "tests/support/pagebook.h"
 #include "tests/support/testmain.h"
 #include "ui/pages/live/capacitypanel.h"
+#include "ui/pages/live/livepage.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/rubricpanel.h"
 #include "ui/widgets/ratingbar.h"
@@ -59,7 +58,10 @@ struct Desk
     }
     NotesEditor& notes() { return *find<NotesEditor>("notes"); }
     QString text(const char* label) { return find<QLabel>(label)->text(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
     void ask() { press(Qt::Key_Return, Qt::ControlModifier); }
 
@@ -101,9 +103,11 @@ private slots:
         QCOMPARE(desk.stored().ratings.value(QStringLiteral("problem-solving")).value, RatingValue::Yes);
         desk.press(Qt::Key_Down, Qt::AltModifier);
         desk.press(Qt::Key_1, Qt::AltModifier);
-        QCOMPARE(desk.stored().ratings.value(QStringLiteral("technical-design")).value, RatingValue::StrongNo);
+        QCOMPARE(desk.stored().ratings.value(QStringLiteral("technical-design")).value,
+                 RatingValue::StrongNo);
         desk.press(Qt::Key_0, Qt::AltModifier);
-        QCOMPARE(desk.stored().ratings.value(QStringLiteral("technical-design")).value, RatingValue::NotAssessed);
+        QCOMPARE(desk.stored().ratings.value(QStringLiteral("technical-design")).value,
+                 RatingValue::NotAssessed);
         QVERIFY(desk.notes().hasFocus());
         desk.type("unasked");
         QCOMPARE(desk.stored().notes.front().text, QStringLiteral("+ sizes it unasked"));
@@ -170,7 +174,7 @@ private slots:
         Desk desk;
         auto* row = desk.find<TickRow>("listenFor1");
         QSignalSpy notified(&desk.page, &Page::notify);
-        row->click();   // nothing has been asked yet
+        row->click(); // nothing has been asked yet
         QCOMPARE(notified.size(), 1);
         QVERIFY(!row->isChecked());
         desk.ask();
@@ -195,7 +199,7 @@ private slots:
         field->setFocus();
         field->selectAll();
         desk.type("50 million");
-        QVERIFY(writes->text() != before);   // follows while typing
+        QVERIFY(writes->text() != before); // follows while typing
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.last<EstimateChanged>()->set.value(QStringLiteral("new_m")), 5e7);
         QVERIFY(desk.notes().hasFocus());
@@ -272,7 +276,7 @@ private slots:
         Desk desk;
         QSignalSpy notified(&desk.page, &Page::notify);
         desk.press(Qt::Key_L, Qt::ControlModifier);
-        QCOMPARE(notified.size(), 1);   // there is no line yet
+        QCOMPARE(notified.size(), 1); // there is no line yet
         desk.type("talks through it");
         desk.press(Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>{1});
@@ -330,7 +334,7 @@ private slots:
         const auto destination = left.front().front().value<Destination>();
         QCOMPARE(destination.place, Place::Review);
         QCOMPARE(destination.interview, desk.id);
-        QVERIFY(desk.last<NoteEdited>());   // the line was finished first
+        QVERIFY(desk.last<NoteEdited>()); // the line was finished first
     }
 
     void afterTheEndNotesAndRatingsGoOn()
@@ -360,7 +364,8 @@ private slots:
         QCOMPARE(next.findChild<QLabel*>(QStringLiteral("elapsed"))->text(), QStringLiteral("13:00"));
         auto* remark = next.findChild<QLabel*>(QStringLiteral("remark"));
         QVERIFY(!remark->isHidden());
-        QVERIFY2(remark->text().startsWith(QStringLiteral("Went on after 03:00")), qPrintable(remark->text()));
+        QVERIFY2(remark->text().startsWith(QStringLiteral("Went on after 03:00")),
+                 qPrintable(remark->text()));
     }
 
     void comingBackKeepsTheEditorsUndo()
@@ -378,7 +383,8 @@ private slots:
     {
         Desk desk;
         desk.type("of the first");
-        const auto second = desk.book.started(QStringLiteral("behavioural-45"), QStringLiteral("Candidate Two"));
+        const auto second =
+            desk.book.started(QStringLiteral("behavioural-45"), QStringLiteral("Candidate Two"));
         desk.page.enter({.place = Place::Live, .interview = second->id()});
         QCOMPARE(desk.notes().toPlainText(), QString());
         desk.type("of the second");
@@ -400,18 +406,21 @@ private slots:
     {
         QTest::addColumn<QString>("kit");
         QTest::addColumn<QStringList>("tabs");
-        QTest::newRow("system design") << QStringLiteral("system-design-60")
-                                       << QStringList{QStringLiteral("Guide"), QStringLiteral("Numbers"), QStringLiteral("Answers"),
-                                                      QStringLiteral("Trade-offs"), QStringLiteral("Levels")};
+        QTest::newRow("system design")
+            << QStringLiteral("system-design-60")
+            << QStringList{QStringLiteral("Guide"), QStringLiteral("Numbers"), QStringLiteral("Answers"),
+                           QStringLiteral("Trade-offs"), QStringLiteral("Levels")};
         QTest::newRow("behavioural") << QStringLiteral("behavioural-45")
-                                     << QStringList{QStringLiteral("Guide"), QStringLiteral("STAR"), QStringLiteral("Numbers"),
-                                                    QStringLiteral("Whys"), QStringLiteral("Levels")};
-        QTest::newRow("debugging") << QStringLiteral("debugging-45")
-                                   << QStringList{QStringLiteral("Guide"), QStringLiteral("Alert"), QStringLiteral("Artefacts"),
-                                                  QStringLiteral("Cards"), QStringLiteral("Cause"), QStringLiteral("Levels")};
-        QTest::newRow("code review") << QStringLiteral("code-review-45")
-                                     << QStringList{QStringLiteral("Guide"), QStringLiteral("Code"), QStringLiteral("Defects"),
+                                     << QStringList{QStringLiteral("Guide"), QStringLiteral("STAR"),
+                                                    QStringLiteral("Numbers"), QStringLiteral("Whys"),
                                                     QStringLiteral("Levels")};
+        QTest::newRow("debugging") << QStringLiteral("debugging-45")
+                                   << QStringList{QStringLiteral("Guide"),     QStringLiteral("Alert"),
+                                                  QStringLiteral("Artefacts"), QStringLiteral("Cards"),
+                                                  QStringLiteral("Cause"),     QStringLiteral("Levels")};
+        QTest::newRow("code review") << QStringLiteral("code-review-45")
+                                     << QStringList{QStringLiteral("Guide"), QStringLiteral("Code"),
+                                                    QStringLiteral("Defects"), QStringLiteral("Levels")};
     }
     void everyRoundHasItsGuide()
     {
@@ -420,7 +429,8 @@ private slots:
         Desk desk(kit);
         desk.ask();
         QStringList shown;
-        for (int i = 0; auto* chip = desk.page.findChild<QAbstractButton*>(QStringLiteral("tab-%1").arg(i)); ++i)
+        for (int i = 0; auto* chip = desk.page.findChild<QAbstractButton*>(QStringLiteral("tab-%1").arg(i));
+             ++i)
             shown.append(chip->text());
         QCOMPARE(shown, tabs);
         auto* last = desk.page.findChild<QAbstractButton*>(QStringLiteral("tab-%1").arg(shown.size() - 1));
@@ -438,7 +448,7 @@ private slots:
         desk.press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(desk.find<QLineEdit>("findText")->hasFocus());
         desk.type("alpha");
-        QCOMPARE(desk.notes().textCursor().blockNumber(), 0);   // round from the end
+        QCOMPARE(desk.notes().textCursor().blockNumber(), 0); // round from the end
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.notes().textCursor().blockNumber(), 1);
         desk.press(Qt::Key_Return, Qt::ShiftModifier);
@@ -456,8 +466,8 @@ private slots:
             desk.press(Qt::Key_Tab);
             reached.insert(QApplication::focusWidget());
         }
-        for (const char* name : {"listenFor1", "followUp1", "hint1", "assumption-new_m", "tab-0", "askNextButton", "pauseButton",
-                                 "endInterviewButton", "notes"})
+        for (const char* name : {"listenFor1", "followUp1", "hint1", "assumption-new_m", "tab-0",
+                                 "askNextButton", "pauseButton", "endInterviewButton", "notes"})
             QVERIFY2(reached.contains(desk.find<QWidget>(name)), name);
         for (auto* bar : desk.page.findChildren<RatingBar*>()) {
             const auto inside = [bar](const QWidget* widget) { return bar->isAncestorOf(widget); };
@@ -473,7 +483,8 @@ private slots:
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     widget->metaObject()->className());
         }
     }
 };

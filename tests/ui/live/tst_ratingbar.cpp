@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/ratingbar.h"
-
 #include "tests/support/testmain.h"
+#include "ui/widgets/ratingbar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -30,9 +29,11 @@ private slots:
     {
         QTest::addColumn<std::optional<RatingValue>>("value");
         QTest::addColumn<QString>("name");
-        QTest::newRow("nothing") << std::optional<RatingValue>() << QStringLiteral("Communication: not rated");
+        QTest::newRow("nothing") << std::optional<RatingValue>()
+                                 << QStringLiteral("Communication: not rated");
         QTest::newRow("2") << std::optional(RatingValue::No) << QStringLiteral("Communication: rated 2 of 4");
-        QTest::newRow("not assessed") << std::optional(RatingValue::NotAssessed) << QStringLiteral("Communication: not assessed");
+        QTest::newRow("not assessed")
+            << std::optional(RatingValue::NotAssessed) << QStringLiteral("Communication: not assessed");
     }
     void itSaysItsValue()
     {
@@ -43,7 +44,8 @@ private slots:
         bar.setValue(value);
         QCOMPARE(bar.value(), value);
         QCOMPARE(bar.accessibleName(), name);
-        for (const RatingValue each : {RatingValue::StrongNo, RatingValue::No, RatingValue::Yes, RatingValue::StrongYes})
+        for (const RatingValue each :
+             {RatingValue::StrongNo, RatingValue::No, RatingValue::Yes, RatingValue::StrongYes})
             QCOMPARE(field(bar, each)->isChecked(), value == each);
     }
 
@@ -77,7 +79,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
         QVERIFY(field(bar, RatingValue::No)->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);   // stays at the end
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left); // stays at the end
         QVERIFY(field(bar, RatingValue::StrongNo)->hasFocus());
     }
 

@@ -24,14 +24,19 @@ void TestInvocation::commandLineIsRead_data()
     QTest::addColumn<QString>("book");
     QTest::addColumn<bool>("demo");
     QTest::addColumn<QStringList>("files");
-    const auto words = [](const char* text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); };
+    const auto words = [](const char* text) {
+        return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+    };
     QTest::newRow("nothing") << words("") << QString() << false << QStringList();
     QTest::newRow("book") << words("--book b.db") << QStringLiteral("b.db") << false << QStringList();
     QTest::newRow("book with =") << words("--book=b.db") << QStringLiteral("b.db") << false << QStringList();
     QTest::newRow("demo") << words("--demo") << QString() << true << QStringList();
-    QTest::newRow("files") << words("one.scorecard two.scorecard") << QString() << false << words("one.scorecard two.scorecard");
-    QTest::newRow("file that looks like an option") << words("-- --book") << QString() << false << words("--book");
-    QTest::newRow("option of Qt") << words("-reverse one.scorecard") << QString() << false << words("one.scorecard");
+    QTest::newRow("files") << words("one.scorecard two.scorecard") << QString() << false
+                           << words("one.scorecard two.scorecard");
+    QTest::newRow("file that looks like an option")
+        << words("-- --book") << QString() << false << words("--book");
+    QTest::newRow("option of Qt") << words("-reverse one.scorecard") << QString() << false
+                                  << words("one.scorecard");
 }
 
 void TestInvocation::commandLineIsRead()
@@ -48,7 +53,8 @@ void TestInvocation::environmentNamesTheBookToo()
 {
     qputenv("PANELBOOK_BOOK", "/books/mine.db");
     QCOMPARE(parseInvocation({}).book, QStringLiteral("/books/mine.db"));
-    QCOMPARE(parseInvocation({QStringLiteral("--book"), QStringLiteral("other.db")}).book, QStringLiteral("other.db"));
+    QCOMPARE(parseInvocation({QStringLiteral("--book"), QStringLiteral("other.db")}).book,
+             QStringLiteral("other.db"));
 }
 
 void TestInvocation::helpAndVersionAnswerWithoutStarting()

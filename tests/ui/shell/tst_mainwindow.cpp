@@ -133,8 +133,10 @@ void TestMainWindow::everyPlaceHasItsKey_data()
     const Qt::KeyboardModifiers controlShift = Qt::ControlModifier | Qt::ShiftModifier;
     QTest::newRow("today") << int(Qt::Key_H) << controlShift << int(Place::Home);
     QTest::newRow("interviews") << int(Qt::Key_I) << controlShift << int(Place::Interviews);
-    QTest::newRow("settings") << int(Qt::Key_Comma) << Qt::KeyboardModifiers(Qt::ControlModifier) << int(Place::Settings);
-    QTest::newRow("new interview") << int(Qt::Key_N) << Qt::KeyboardModifiers(Qt::ControlModifier) << int(Place::NewInterview);
+    QTest::newRow("settings") << int(Qt::Key_Comma) << Qt::KeyboardModifiers(Qt::ControlModifier)
+                              << int(Place::Settings);
+    QTest::newRow("new interview") << int(Qt::Key_N) << Qt::KeyboardModifiers(Qt::ControlModifier)
+                                   << int(Place::NewInterview);
 }
 
 void TestMainWindow::everyPlaceHasItsKey()
@@ -225,7 +227,9 @@ void TestMainWindow::droppedScorecardIsVerifiedOnHome()
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window.get(), &drop);
     QCOMPARE(window->navigation().place(), Place::Home);
-    QVERIFY(window->findChild<QLabel*>(QStringLiteral("verificationText"))->text().contains(QStringLiteral("missing.scorecard")));
+    QVERIFY(window->findChild<QLabel*>(QStringLiteral("verificationText"))
+                ->text()
+                .contains(QStringLiteral("missing.scorecard")));
 }
 
 void TestMainWindow::otherFilesAreRefusedPolitely()

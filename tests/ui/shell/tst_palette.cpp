@@ -65,9 +65,12 @@ void TestPalette::wordsBeginWords_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("found");
-    QTest::newRow("beginning") << QStringLiteral("exp") << QStringList{QStringLiteral("Export the scorecard")};
-    QTest::newRow("later word") << QStringLiteral("score") << QStringList{QStringLiteral("Export the scorecard")};
-    QTest::newRow("two words, any order") << QStringLiteral("int new") << QStringList{QStringLiteral("New interview")};
+    QTest::newRow("beginning") << QStringLiteral("exp")
+                               << QStringList{QStringLiteral("Export the scorecard")};
+    QTest::newRow("later word") << QStringLiteral("score")
+                                << QStringList{QStringLiteral("Export the scorecard")};
+    QTest::newRow("two words, any order")
+        << QStringLiteral("int new") << QStringList{QStringLiteral("New interview")};
     QTest::newRow("middle of a word") << QStringLiteral("port") << QStringList();
     QTest::newRow("any case") << QStringLiteral("SHEET") << QStringList{QStringLiteral("Show this sheet")};
 }
@@ -87,8 +90,12 @@ void TestPalette::disabledCommandsAreNotOffered()
 
 void TestPalette::notesSayWhereTheyStand()
 {
-    const SearchHit hit{QStringLiteral("note"),          QStringLiteral("3"), InterviewId::create(), QStringLiteral("Candidate One"),
-                        QStringLiteral("+ \u2068Clarified\u2069 first"), Milliseconds(380'000)};
+    const SearchHit hit{QStringLiteral("note"),
+                        QStringLiteral("3"),
+                        InterviewId::create(),
+                        QStringLiteral("Candidate One"),
+                        QStringLiteral("+ \u2068Clarified\u2069 first"),
+                        Milliseconds(380'000)};
     const PaletteRow row = hitRows({hit}).front();
     QCOMPARE(row.title, QStringLiteral("+ Clarified first"));
     QCOMPARE(row.detail, QStringLiteral("Candidate One, at 06:20"));
@@ -97,7 +104,8 @@ void TestPalette::notesSayWhereTheyStand()
 void TestPalette::sectionsAreNamedOnce()
 {
     const SearchHit note{QStringLiteral("note"), QStringLiteral("1"), {}, {}, QStringLiteral("a"), {}};
-    const SearchHit question{QStringLiteral("question"), QStringLiteral("q"), {}, QStringLiteral("b"), {}, {}};
+    const SearchHit question{
+        QStringLiteral("question"), QStringLiteral("q"), {}, QStringLiteral("b"), {}, {}};
     const auto rows = hitRows({note, note, question});
     QCOMPARE(rows[0].section, QStringLiteral("Find in notes"));
     QVERIFY(rows[1].section.isEmpty());

@@ -29,7 +29,8 @@ private:
 bool TestSingleInstance::handedOver(const QString& book, const QStringList& files)
 {
     bool done = false;
-    const std::unique_ptr<QThread> other(QThread::create([&] { done = SingleInstance(book).handOver(files); }));
+    const std::unique_ptr<QThread> other(
+        QThread::create([&] { done = SingleInstance(book).handOver(files); }));
     other->start();
     while (!other->isFinished())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
@@ -42,7 +43,8 @@ void TestSingleInstance::secondStartHandsItsFilesOver()
     SingleInstance first(book);
     QVERIFY(first.listen());
     const QSignalSpy started(&first, &SingleInstance::started);
-    QVERIFY(handedOver(book, {QStringLiteral("/cards/one.scorecard"), QStringLiteral("/cards/ö\nü.scorecard")}));
+    QVERIFY(
+        handedOver(book, {QStringLiteral("/cards/one.scorecard"), QStringLiteral("/cards/ö\nü.scorecard")}));
     QCOMPARE(started.count(), 1);
     QCOMPARE(started.front().front().toStringList(),
              QStringList({QStringLiteral("/cards/one.scorecard"), QStringLiteral("/cards/ö\nü.scorecard")}));

@@ -19,7 +19,8 @@ CapacityPanel::CapacityPanel(QWidget* parent) : Card(parent), m_problem(new Labe
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(4);
     column->addWidget(new Label(TextStyle::Section, Ink::Dim, tr("Numbers")));
-    auto* hint = new Label(TextStyle::Small, Ink::Dim, tr("Edit an assumption and press Enter; all results follow."));
+    auto* hint =
+        new Label(TextStyle::Small, Ink::Dim, tr("Edit an assumption and press Enter; all results follow."));
     hint->setWordWrap(true);
     column->addWidget(hint);
     column->addWidget(m_problem);
@@ -121,7 +122,7 @@ void CapacityPanel::typed(const Field& field)
 {
     const auto value = parseQuantity(field.edit->text());
     if (!value)
-        return;   // half a number is no mistake yet
+        return; // half a number is no mistake yet
     QMap<QString, double> changed = m_changed;
     changed.insert(field.assumption.name, *value);
     showResults(changed);
@@ -133,16 +134,18 @@ void CapacityPanel::commit(const Field& field)
         return;
     const auto value = parseQuantity(field.edit->text());
     if (!value)
-        return complain(tr("“%1” is no number. Write it as 5e7, 50 million, 1,000 or 500 KB.").arg(field.edit->text()));
+        return complain(
+            tr("“%1” is no number. Write it as 5e7, 50 million, 1,000 or 500 KB.").arg(field.edit->text()));
     field.edit->setModified(false);
     if (*value != valueOf(field.assumption))
         emit assumptionChanged(field.assumption.name, *value);
-    setChanged(m_changed);   // what was recorded, written as we write it
+    setChanged(m_changed); // what was recorded, written as we write it
 }
 
 bool CapacityPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.edit == watched; });
+    const auto field =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.edit == watched; });
     if (field == m_fields.end() || event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

@@ -36,7 +36,8 @@ void CodeView::fit()
 {
     const int lines = std::min(mostLines, document()->blockCount());
     const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + margins + horizontalScrollBar()->sizeHint().height());
+    setFixedHeight(lines * fontMetrics().lineSpacing() + margins +
+                   horizontalScrollBar()->sizeHint().height());
 }
 
 } // namespace panelbook

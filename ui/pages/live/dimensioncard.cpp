@@ -27,8 +27,12 @@ std::array<int, 6> evidenceByKind(const Session& session, const QString& dimensi
 } // namespace
 
 DimensionCard::DimensionCard(const Dimension& dimension, Level level, QWidget* parent)
-    : Card(parent), m_dimension(dimension.id), m_chipRow(new QHBoxLayout), m_nothing(new Chip(tr("no evidence"))),
-      m_bar(new RatingBar), m_anchors(makeAnchors(dimension, level))
+    : Card(parent),
+      m_dimension(dimension.id),
+      m_chipRow(new QHBoxLayout),
+      m_nothing(new Chip(tr("no evidence"))),
+      m_bar(new RatingBar),
+      m_anchors(makeAnchors(dimension, level))
 {
     setObjectName(QStringLiteral("dimension-") + dimension.id);
     setToolTip(dimension.asks);
@@ -68,7 +72,8 @@ QWidget* DimensionCard::makeAnchors(const Dimension& dimension, Level level)
         auto* row = new QHBoxLayout;
         row->setSpacing(7);
         row->addWidget(new Label(TextStyle::Strong, Ink::Quiet, QString::number(point)), 0, Qt::AlignTop);
-        auto* text = new Label(TextStyle::Body, Ink::Quiet, anchor(dimension, level, *ratingFromNumber(point)));
+        auto* text =
+            new Label(TextStyle::Body, Ink::Quiet, anchor(dimension, level, *ratingFromNumber(point)));
         text->setWordWrap(true);
         row->addWidget(text, 1);
         column->addLayout(row);

@@ -39,7 +39,7 @@ private:
 
     const QString m_dimension;
     QHBoxLayout* m_chipRow;
-    std::array<Chip*, 6> m_counts;   ///< by kind of note
+    std::array<Chip*, 6> m_counts; ///< by kind of note
     Chip* m_nothing;
     RatingBar* m_bar;
     QWidget* m_anchors;

@@ -12,7 +12,10 @@
 namespace panelbook {
 
 FindBar::FindBar(QPlainTextEdit* editor, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_text(new QLineEdit), m_found(new Label(TextStyle::Small, Ink::Dim))
+    : QWidget(parent),
+      m_editor(editor),
+      m_text(new QLineEdit),
+      m_found(new Label(TextStyle::Small, Ink::Dim))
 {
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setAccessibleName(tr("Find in the notes"));
@@ -48,7 +51,8 @@ void FindBar::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         close();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        find(event->modifiers() & Qt::ShiftModifier ? QTextDocument::FindBackward : QTextDocument::FindFlags());
+        find(event->modifiers() & Qt::ShiftModifier ? QTextDocument::FindBackward
+                                                    : QTextDocument::FindFlags());
     else
         QWidget::keyPressEvent(event);
 }

@@ -104,7 +104,8 @@ void Guide::operator()(const Behavioural& behavioural)
 void Guide::operator()(const Debugging& debugging)
 {
     const QString alert = tr("Alert");
-    add(alert, tr("Read out"), {{{}, debugging.company}, {debugging.incidentStart, debugging.alert, GuideText::Tone::Normal}});
+    add(alert, tr("Read out"),
+        {{{}, debugging.company}, {debugging.incidentStart, debugging.alert, GuideText::Tone::Normal}});
     addList(alert, tr("The system"), debugging.topology);
     addList(alert, tr("Symptoms"), debugging.symptoms);
     addArtefacts(debugging);
@@ -121,7 +122,8 @@ void Guide::operator()(const Debugging& debugging)
     addNumbered(cause, tr("Root cause, five whys"), debugging.rootCause);
     QList<GuideText> mitigations;
     for (const auto& mitigation : debugging.mitigations) {
-        const QString sign = mitigation.effect == QLatin1String("helps") ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+        const QString sign =
+            mitigation.effect == QLatin1String("helps") ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
         mitigations.append({sign + mitigation.text, mitigation.arithmetic});
     }
     add(cause, tr("What helps, what hurts"), mitigations);
@@ -146,8 +148,10 @@ void Guide::operator()(const CodeReview& review)
     add(code, review.language, {{{}, numberedLines(review.code), GuideText::Tone::Code}});
     QList<GuideText> defects;
     for (const auto& defect : review.defects) {
-        defects.append({tr("%1. %2", "number and title of a defect").arg(QString::number(defects.size() / 2 + 1), defect.title),
-                        tr("Line %1, %2. %3", "lines, severity, why").arg(defect.lines, defect.severity, defect.why)});
+        defects.append(
+            {tr("%1. %2", "number and title of a defect")
+                 .arg(QString::number(defects.size() / 2 + 1), defect.title),
+             tr("Line %1, %2. %3", "lines, severity, why").arg(defect.lines, defect.severity, defect.why)});
         defects.append({tr("Fix"), defect.fix});
     }
     add(tr("Defects"), tr("Planted defects"), defects);
@@ -173,7 +177,8 @@ void Guide::addLevels(const Question& question, Level level)
     const QString tab = tr("Levels");
     QList<GuideText> levels;
     for (auto it = question.levelDifferences.begin(); it != question.levelDifferences.end(); ++it)
-        levels.append({toId(it.key()), it.value(), it.key() == level ? GuideText::Tone::Normal : GuideText::Tone::Quiet});
+        levels.append({toId(it.key()), it.value(),
+                       it.key() == level ? GuideText::Tone::Normal : GuideText::Tone::Quiet});
     add(tab, tr("What differs by level"), levels);
     addList(tab, tr("Strong answers"), question.strong);
     addList(tab, tr("Weak answers"), question.weak);

@@ -10,7 +10,7 @@ struct GuideText
 {
     enum class Tone { Normal, Quiet, Code };
 
-    QString lead;   ///< strong, before the text; may be empty
+    QString lead; ///< strong, before the text; may be empty
     QString text;
     Tone tone = Tone::Quiet;
 
@@ -19,7 +19,7 @@ struct GuideText
 
 struct GuideSection
 {
-    QString tab;     ///< the chip that leads here; sections of one tab follow each other
+    QString tab; ///< the chip that leads here; sections of one tab follow each other
     QString title;
     QList<GuideText> texts;
 

@@ -137,7 +137,8 @@ void GuideView::addSection(const GuideSection& section)
             m_column->addWidget(lead);
         }
         if (!text.text.isEmpty()) {
-            auto* label = new Label(TextStyle::Body, text.tone == GuideText::Tone::Normal ? Ink::Normal : Ink::Quiet, text.text);
+            auto* label = new Label(
+                TextStyle::Body, text.tone == GuideText::Tone::Normal ? Ink::Normal : Ink::Quiet, text.text);
             label->setWordWrap(true);
             m_column->addWidget(label);
             m_column->addSpacing(2);

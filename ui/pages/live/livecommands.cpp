@@ -56,8 +56,8 @@ void LivePage::enableCommands()
         const QString name = command->objectName();
         const bool scores = name.startsWith(QLatin1String("rate")) || name == QLatin1String("linkNote") ||
                             name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
-        const bool looks = name.startsWith(QLatin1String("dimension")) || name == QLatin1String("findInPage") ||
-                           name == QLatin1String("endInterview");
+        const bool looks = name.startsWith(QLatin1String("dimension")) ||
+                           name == QLatin1String("findInPage") || name == QLatin1String("endInterview");
         command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
     }
     m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());
@@ -119,7 +119,7 @@ void LivePage::askFollowUp(int number)
     const QuestionSpan* span = currentSpan(timeline);
     if (!span || !span->followUps.contains(number))
         record(FollowUpAsked{number});
-    showSession();   // a click has toggled the row's box
+    showSession(); // a click has toggled the row's box
 }
 
 void LivePage::giveHint(int number)
@@ -147,7 +147,8 @@ void LivePage::giveNextHint()
 
 void LivePage::askNudged()
 {
-    if (const auto nudged = nudge(m_interview->session(), m_interview->timeline()); nudged && nudged->followUp > 0)
+    if (const auto nudged = nudge(m_interview->session(), m_interview->timeline());
+        nudged && nudged->followUp > 0)
         askFollowUp(nudged->followUp);
 }
 

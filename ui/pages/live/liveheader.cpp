@@ -24,7 +24,8 @@ Milliseconds partOverrun(const Timeline& timeline)
 
 bool isLate(const Timeline& timeline)
 {
-    return !timeline.ended && (timeline.left() < Milliseconds(0) || partOverrun(timeline) >= std::chrono::seconds(1));
+    return !timeline.ended &&
+           (timeline.left() < Milliseconds(0) || partOverrun(timeline) >= std::chrono::seconds(1));
 }
 
 QString scheduleText(const Timeline& timeline)
@@ -43,9 +44,14 @@ QString scheduleText(const Timeline& timeline)
 }
 
 LiveHeader::LiveHeader(QAction* pause, QAction* end, QWidget* parent)
-    : Surface(Qt::BottomEdge, parent), m_who(new Label(TextStyle::Heading)), m_what(new Label(TextStyle::Small, Ink::Dim)),
-      m_agenda(new SegmentBar), m_elapsed(new ClockLabel), m_schedule(new ToneLabel(TextStyle::Small, Ink::Dim)),
-      m_pause(button(pause, QStringLiteral("❚❚"))), m_end(button(end, tr("End")))
+    : Surface(Qt::BottomEdge, parent),
+      m_who(new Label(TextStyle::Heading)),
+      m_what(new Label(TextStyle::Small, Ink::Dim)),
+      m_agenda(new SegmentBar),
+      m_elapsed(new ClockLabel),
+      m_schedule(new ToneLabel(TextStyle::Small, Ink::Dim)),
+      m_pause(button(pause, QStringLiteral("❚❚"))),
+      m_end(button(end, tr("End")))
 {
     m_elapsed->setObjectName(QStringLiteral("elapsed"));
     m_schedule->setObjectName(QStringLiteral("schedule"));

@@ -22,7 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Untouched since it was shown: it keeps its editor with its undo. (Stored events leave the notes' texts out.)
+/// Untouched since it was shown: it keeps its editor with its undo. (Stored events leave the notes' texts
+/// out.)
 bool isSame(const Session& shown, const Session& stored)
 {
     return shown.interview == stored.interview && shown.events.size() == stored.events.size() &&
@@ -32,7 +33,11 @@ bool isSame(const Session& shown, const Session& stored)
 } // namespace
 
 LivePage::LivePage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_stack(new QStackedWidget), m_start(new StartPanel), m_desk(new QWidget)
+    : Page(parent),
+      m_context(context),
+      m_stack(new QStackedWidget),
+      m_start(new StartPanel),
+      m_desk(new QWidget)
 {
     setObjectName(QStringLiteral("livePage"));
     m_second.setSingleShot(true);
@@ -49,8 +54,10 @@ LivePage::~LivePage()
 
 void LivePage::layOut()
 {
-    m_header = new LiveHeader(m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("endInterview")]);
-    m_question = new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("askNudged")]);
+    m_header =
+        new LiveHeader(m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("endInterview")]);
+    m_question =
+        new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("askNudged")]);
     m_notes = new NotesPanel;
     m_rubric = new RubricPanel;
     auto* columns = new QHBoxLayout;
@@ -80,9 +87,11 @@ void LivePage::wire()
     connect(m_question, &QuestionPanel::followUpChosen, this, &LivePage::askFollowUp);
     connect(m_question, &QuestionPanel::hintChosen, this, &LivePage::giveHint);
     connect(m_question, &QuestionPanel::questionChosen, this, &LivePage::ask);
-    connect(m_question, &QuestionPanel::assumptionChanged, this,
-            [this](const QString& name, double value) { record(EstimateChanged{{{name, value}}}); });
-    connect(m_question, &QuestionPanel::leave, this, [this] { m_notes->editor().setFocus(Qt::OtherFocusReason); });
+    connect(m_question, &QuestionPanel::assumptionChanged, this, [this](const QString& name, double value) {
+        record(EstimateChanged{{{name, value}}});
+    });
+    connect(m_question, &QuestionPanel::leave, this,
+            [this] { m_notes->editor().setFocus(Qt::OtherFocusReason); });
     connect(m_rubric, &RubricPanel::rated, this, &LivePage::rate);
     connect(&m_notes->editor(), &NotesEditor::failed, this, [this](const Error& error) {
         m_problem = describe(error);
@@ -115,7 +124,7 @@ void LivePage::enter(const Destination& destination)
 
 void LivePage::open(std::unique_ptr<ConductInterview> interview)
 {
-    m_notes->setInterview(nullptr);   // it knows the old one
+    m_notes->setInterview(nullptr); // it knows the old one
     m_interview = std::move(interview);
     connect(m_interview.get(), &ConductInterview::sessionChanged, this, &LivePage::showSession);
     m_problem.clear();
@@ -143,7 +152,9 @@ void LivePage::remarkOnResume()
     m_seen.insert(m_interview->id());
     const Milliseconds away = m_interview->now() - session.lastAt();
     const bool resumed = !known && session.interview.state == InterviewState::Live && away >= 1s;
-    m_notes->setRemark(resumed ? tr("Went on after %1. Everything that was written is here.").arg(clockText(away)) : QString());
+    m_notes->setRemark(resumed
+                           ? tr("Went on after %1. Everything that was written is here.").arg(clockText(away))
+                           : QString());
 }
 
 void LivePage::showState()

@@ -77,11 +77,11 @@ private:
 
     PageContext m_context;
     std::unique_ptr<ConductInterview> m_interview;
-    QSet<InterviewId> m_seen;   ///< that this run of the program showed or started
-    QString m_problem;          ///< why the last text could not be written
+    QSet<InterviewId> m_seen; ///< that this run of the program showed or started
+    QString m_problem;        ///< why the last text could not be written
     QTimer m_second;
 
-    QMap<QString, QAction*> m_commands;   ///< by objectName
+    QMap<QString, QAction*> m_commands; ///< by objectName
     QStackedWidget* m_stack;
     StartPanel* m_start;
     QWidget* m_desk;

@@ -9,7 +9,7 @@
 namespace panelbook {
 
 /// In the order in which counts are shown.
-inline constexpr std::array shownKinds{NoteKind::Strength, NoteKind::Quote,    NoteKind::Plain,
+inline constexpr std::array shownKinds{NoteKind::Strength, NoteKind::Quote,   NoteKind::Plain,
                                        NoteKind::FollowUp, NoteKind::Concern, NoteKind::RedFlag};
 
 /// "+ 4", "− 1", "! 0", "“ 2".

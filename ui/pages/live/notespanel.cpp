@@ -22,8 +22,12 @@ constexpr std::array countedKinds{NoteKind::Strength, NoteKind::Concern, NoteKin
 } // namespace
 
 NotesPanel::NotesPanel(QWidget* parent)
-    : Surface(Qt::LeftEdge | Qt::RightEdge, parent), m_editor(new NotesEditor), m_lines(new Label(TextStyle::Body, Ink::Dim)),
-      m_saveState(new SaveStateLabel), m_remark(new Label(TextStyle::Body, Ink::Dim)), m_find(new FindBar(m_editor))
+    : Surface(Qt::LeftEdge | Qt::RightEdge, parent),
+      m_editor(new NotesEditor),
+      m_lines(new Label(TextStyle::Body, Ink::Dim)),
+      m_saveState(new SaveStateLabel),
+      m_remark(new Label(TextStyle::Body, Ink::Dim)),
+      m_find(new FindBar(m_editor))
 {
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setContentsMargins(18, 6, 18, 6);
@@ -63,7 +67,8 @@ QWidget* NotesPanel::makeFoot()
     row->setContentsMargins(17, 7, 17, 7);
     row->setSpacing(6);
     auto* reminder = new Label(TextStyle::Small, Ink::Dim,
-                               tr("Start a line with + strength · - concern · ! red flag · \" quote · ? to follow up · # dimension"));
+                               tr("Start a line with + strength · - concern · ! red flag · \" quote · ? to "
+                                  "follow up · # dimension"));
     reminder->setMinimumWidth(60);
     row->addWidget(reminder, 1);
     row->addWidget(new KeyHint(keysOf("rate1")));

@@ -15,7 +15,10 @@
 namespace panelbook {
 
 NudgeBar::NudgeBar(QAction* ask, QWidget* parent)
-    : QFrame(parent), m_ask(ask), m_what(new ToneLabel(TextStyle::Strong)), m_how(new ToneLabel(TextStyle::Body)),
+    : QFrame(parent),
+      m_ask(ask),
+      m_what(new ToneLabel(TextStyle::Strong)),
+      m_how(new ToneLabel(TextStyle::Body)),
       m_key(new KeyHint(ask->shortcut()))
 {
     setObjectName(QStringLiteral("nudge"));
@@ -48,7 +51,8 @@ void NudgeBar::show(const std::optional<Nudge>& nudge, const Session& session)
     m_how->setVisible(follows);
     m_key->setVisible(follows);
     if (follows)
-        m_how->setText(tr("Ask: “%1”").arg(session.currentQuestion()->question.followUps[nudge->followUp - 1].text));
+        m_how->setText(
+            tr("Ask: “%1”").arg(session.currentQuestion()->question.followUps[nudge->followUp - 1].text));
 }
 
 void NudgeBar::paintEvent(QPaintEvent*)

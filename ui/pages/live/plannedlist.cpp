@@ -49,8 +49,9 @@ void PlannedList::refresh(const Session& session, const Timeline& timeline)
         const QuestionSpan* span = timeline.findQuestion(id);
         const bool isCurrent = current && current->question.id == id;
         const QString text = isCurrent ? tr("▸ %1").arg(planned.question.title)
-                             : span    ? tr("✓ %1").arg(planned.question.title)
-                                       : tr("○ %1 · %n min", nullptr, planned.minutes).arg(planned.question.title);
+                             : span
+                                 ? tr("✓ %1").arg(planned.question.title)
+                                 : tr("○ %1 · %n min", nullptr, planned.minutes).arg(planned.question.title);
         rows.append({id, text, isCurrent});
     }
     if (rows != m_rows)
@@ -78,7 +79,7 @@ void PlannedList::show(const QList<Row>& rows)
         column->addWidget(button);
     }
     layout()->replaceWidget(m_list, list);
-    m_list->deleteLater();   // a click in it may have led here
+    m_list->deleteLater(); // a click in it may have led here
     m_list = list;
 }
 

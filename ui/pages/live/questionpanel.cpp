@@ -13,9 +13,15 @@
 namespace panelbook {
 
 QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* parent)
-    : QWidget(parent), m_position(new Label(TextStyle::Section, Ink::Dim)), m_time(new Label(TextStyle::Body, Ink::Dim)),
-      m_title(new Label(TextStyle::Title)), m_prompt(new Label(TextStyle::Body, Ink::Quiet)), m_tabRow(new QHBoxLayout),
-      m_guide(new GuideView), m_nudge(new NudgeBar(askNudged)), m_planned(new PlannedList(askNext))
+    : QWidget(parent),
+      m_position(new Label(TextStyle::Section, Ink::Dim)),
+      m_time(new Label(TextStyle::Body, Ink::Dim)),
+      m_title(new Label(TextStyle::Title)),
+      m_prompt(new Label(TextStyle::Body, Ink::Quiet)),
+      m_tabRow(new QHBoxLayout),
+      m_guide(new GuideView),
+      m_nudge(new NudgeBar(askNudged)),
+      m_planned(new PlannedList(askNext))
 {
     m_position->setObjectName(QStringLiteral("questionPosition"));
     m_time->setObjectName(QStringLiteral("questionTime"));
@@ -71,7 +77,8 @@ void QuestionPanel::showQuestion(const Session& session, const PlannedQuestion& 
     while (session.interview.questions[position].question.id != m_shown)
         ++position;
     m_position->setText(tr("Question %1 of %2 · %3", "number, number, kind of question")
-                            .arg(QString::number(position + 1), QString::number(session.interview.questions.size()),
+                            .arg(QString::number(position + 1),
+                                 QString::number(session.interview.questions.size()),
                                  title(planned.question.kind)));
     m_title->setText(planned.question.title);
     m_prompt->setText(tr("“%1”").arg(planned.question.prompt));
@@ -104,7 +111,8 @@ void QuestionPanel::markTab()
 void QuestionPanel::tick(const Session& session, const Timeline& timeline)
 {
     const QuestionSpan* span = timeline.findQuestion(m_shown);
-    m_time->setText(span ? tr("%1 on it", "time spent on a question").arg(clockText(span->spent)) : tr("not asked yet"));
+    m_time->setText(span ? tr("%1 on it", "time spent on a question").arg(clockText(span->spent))
+                         : tr("not asked yet"));
     m_nudge->show(nudge(session, timeline), session);
 }
 

@@ -53,7 +53,7 @@ private:
     GuideView* m_guide;
     NudgeBar* m_nudge;
     PlannedList* m_planned;
-    QString m_shown;   ///< id of the question
+    QString m_shown; ///< id of the question
 };
 
 } // namespace panelbook

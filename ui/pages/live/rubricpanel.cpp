@@ -14,7 +14,9 @@
 namespace panelbook {
 
 RubricPanel::RubricPanel(QWidget* parent)
-    : QWidget(parent), m_name(new Label(TextStyle::Body, Ink::Dim)), m_scroll(new QScrollArea)
+    : QWidget(parent),
+      m_name(new Label(TextStyle::Body, Ink::Dim)),
+      m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("rubric"));
     auto* top = new QHBoxLayout;
@@ -26,7 +28,8 @@ RubricPanel::RubricPanel(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* foot = new Label(TextStyle::Small, Ink::Dim,
-                           tr("A rating needs evidence: link a line with # or Ctrl L. Ratings stay yours until you seal the scorecard."));
+                           tr("A rating needs evidence: link a line with # or Ctrl L. Ratings stay yours "
+                              "until you seal the scorecard."));
     foot->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 6, 14);
@@ -40,8 +43,9 @@ void RubricPanel::setInterview(const Interview& interview)
 {
     m_cards.clear();
     m_current = -1;
-    m_name->setText(tr("%1 %2, v%3", "rubric, level, version")
-                        .arg(interview.rubric.title, toId(interview.level), QString::number(interview.rubric.version)));
+    m_name->setText(
+        tr("%1 %2, v%3", "rubric, level, version")
+            .arg(interview.rubric.title, toId(interview.level), QString::number(interview.rubric.version)));
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 8, 0);

@@ -14,8 +14,12 @@
 namespace panelbook {
 
 StartPanel::StartPanel(QWidget* parent)
-    : QWidget(parent), m_who(new Label(TextStyle::Title)), m_what(new Label(TextStyle::Body, Ink::Dim)),
-      m_agenda(new SegmentBar), m_column(new QVBoxLayout), m_start(new QPushButton(tr("Start the interview")))
+    : QWidget(parent),
+      m_who(new Label(TextStyle::Title)),
+      m_what(new Label(TextStyle::Body, Ink::Dim)),
+      m_agenda(new SegmentBar),
+      m_column(new QVBoxLayout),
+      m_start(new QPushButton(tr("Start the interview")))
 {
     m_start->setObjectName(QStringLiteral("startButton"));
     setButtonKind(*m_start, ButtonKind::Primary);
@@ -61,10 +65,11 @@ void StartPanel::showPlan(const Interview& interview)
             if (planned.segment.compare(segment.name, Qt::CaseInsensitive) == 0)
                 questions.append(planned.question.title);
         }
-        auto* what = new Label(TextStyle::Body, Ink::Normal,
-                               questions.isEmpty() ? segment.name
-                                                   : tr("%1: %2", "part of the agenda: its questions")
-                                                         .arg(segment.name, questions.join(QStringLiteral(", "))));
+        auto* what =
+            new Label(TextStyle::Body, Ink::Normal,
+                      questions.isEmpty() ? segment.name
+                                          : tr("%1: %2", "part of the agenda: its questions")
+                                                .arg(segment.name, questions.join(QStringLiteral(", "))));
         what->setWordWrap(true);
         rows->addRow(new Label(TextStyle::Body, Ink::Dim, tr("%n min", nullptr, segment.minutes)), what);
     }

@@ -32,8 +32,10 @@ QuestionRow::Known knownOf(const InterviewDraft& draft, qsizetype index, bool kn
 } // namespace
 
 QuestionPicker::QuestionPicker(QWidget* parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)),
-      m_empty(new Label(TextStyle::Body, Ink::Dim, tr("The bank has no question for this kit and level yet.")))
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_empty(
+          new Label(TextStyle::Body, Ink::Dim, tr("The bank has no question for this kit and level yet.")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
@@ -70,8 +72,10 @@ void QuestionPicker::fillMenu(QMenu* menu, qsizetype index)
     menu->clear();
     const QList<Question> alternatives = m_draft->alternatives(index);
     for (const Question& question : alternatives) {
-        QAction* action = menu->addAction(tr("%1 — %2", "title and summary of a question").arg(question.title, question.summary));
-        connect(action, &QAction::triggered, this, [this, index, question] { emit replaced(index, question); });
+        QAction* action = menu->addAction(
+            tr("%1 — %2", "title and summary of a question").arg(question.title, question.summary));
+        connect(action, &QAction::triggered, this,
+                [this, index, question] { emit replaced(index, question); });
     }
     if (alternatives.isEmpty())
         menu->addAction(tr("The bank has no other question for this place"))->setEnabled(false);

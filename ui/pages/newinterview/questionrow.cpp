@@ -11,8 +11,12 @@
 namespace panelbook {
 
 QuestionRow::QuestionRow(int number, QWidget* parent)
-    : Card(parent), m_number(number), m_title(new Label(TextStyle::Strong)), m_facts(new ElidedLabel(TextStyle::Body, Ink::Dim)),
-      m_again(new Chip(tr("asked to this candidate before"), Tone::Concern)), m_change(new QPushButton(tr("Change"))),
+    : Card(parent),
+      m_number(number),
+      m_title(new Label(TextStyle::Strong)),
+      m_facts(new ElidedLabel(TextStyle::Body, Ink::Dim)),
+      m_again(new Chip(tr("asked to this candidate before"), Tone::Concern)),
+      m_change(new QPushButton(tr("Change"))),
       m_menu(new QMenu(m_change))
 {
     m_title->setObjectName(QStringLiteral("question_%1").arg(number));
@@ -33,9 +37,12 @@ void QuestionRow::setQuestion(const PlannedQuestion& planned, Known known)
 {
     const QString minutes = tr("%n min", nullptr, planned.minutes);
     m_title->setText(planned.question.title);
-    m_facts->setText(known == Known::Fresh ? tr("%1 · not asked to this candidate before", "minutes").arg(minutes) : minutes);
+    m_facts->setText(known == Known::Fresh
+                         ? tr("%1 · not asked to this candidate before", "minutes").arg(minutes)
+                         : minutes);
     m_again->setVisible(known == Known::AskedBefore);
-    m_change->setAccessibleName(tr("Change question %1, %2").arg(QString::number(m_number), planned.question.title));
+    m_change->setAccessibleName(
+        tr("Change question %1, %2").arg(QString::number(m_number), planned.question.title));
 }
 
 } // namespace panelbook

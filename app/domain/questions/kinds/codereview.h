@@ -12,9 +12,9 @@ struct CodeReview
 {
     struct Defect
     {
-        QString lines;     ///< "7" or "12-15", from 1
+        QString lines; ///< "7" or "12-15", from 1
         QString title;
-        QString severity;  ///< blocker, major, minor, nit
+        QString severity; ///< blocker, major, minor, nit
         QString why;
         QString fix;
         bool operator==(const Defect&) const = default;

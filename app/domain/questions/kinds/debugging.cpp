@@ -9,9 +9,13 @@ namespace {
 
 Debugging::Artefact artefact(const QJsonObject& o)
 {
-    Debugging::Artefact a{text(o, QLatin1String("id")),       text(o, QLatin1String("title")),
-                          text(o, QLatin1String("type")),     text(o, QLatin1String("role")),
-                          texts(o, QLatin1String("asks_for")), text(o, QLatin1String("reveals")), o};
+    Debugging::Artefact a{text(o, QLatin1String("id")),
+                          text(o, QLatin1String("title")),
+                          text(o, QLatin1String("type")),
+                          text(o, QLatin1String("role")),
+                          texts(o, QLatin1String("asks_for")),
+                          text(o, QLatin1String("reveals")),
+                          o};
     for (const char* key : {"id", "title", "type", "role", "asks_for", "reveals"})
         a.content.remove(QLatin1String(key));
     return a;
@@ -50,7 +54,8 @@ Debugging debuggingFromJson(const QJsonObject& json)
     });
     d.handover = texts(json, QLatin1String("handover"));
     d.timing = objects(json, QLatin1String("timing"), [](const QJsonObject& o) {
-        return Debugging::Milestone{o.value(QLatin1String("minute")).toInt(), text(o, QLatin1String("expect"))};
+        return Debugging::Milestone{o.value(QLatin1String("minute")).toInt(),
+                                    text(o, QLatin1String("expect"))};
     });
     return d;
 }

@@ -17,17 +17,17 @@ struct Debugging
     {
         QString id;
         QString title;
-        QString type;      ///< metric, log, trace, diff, table, text
-        QString role;      ///< key, useful, dead-end: for the interviewer alone
+        QString type; ///< metric, log, trace, diff, table, text
+        QString role; ///< key, useful, dead-end: for the interviewer alone
         QStringList asksFor;
-        QString reveals;   ///< for the interviewer alone
+        QString reveals; ///< for the interviewer alone
         QJsonObject content;
         bool operator==(const Artefact&) const = default;
     };
     struct Mitigation
     {
         QString text;
-        QString effect;    ///< helps, hurts
+        QString effect; ///< helps, hurts
         QString arithmetic;
         bool operator==(const Mitigation&) const = default;
     };

@@ -14,7 +14,7 @@ struct Practical
 {
     QString setup;
     QStringList tasks;
-    QMap<QString, QString> timeLimits;  ///< level → "2–3 h"
+    QMap<QString, QString> timeLimits; ///< level → "2–3 h"
 
     bool operator==(const Practical&) const = default;
 };

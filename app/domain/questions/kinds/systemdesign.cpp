@@ -24,15 +24,18 @@ QJsonArray toJson(const QList<SystemDesign::Elicit>& list)
 SystemDesign::TradeOff tradeOff(const QJsonObject& o)
 {
     return {text(o, QLatin1String("choice")), objects(o, QLatin1String("sides"), [](const QJsonObject& side) {
-                return SystemDesign::Side{text(side, QLatin1String("option")), text(side, QLatin1String("wins_when"))};
+                return SystemDesign::Side{text(side, QLatin1String("option")),
+                                          text(side, QLatin1String("wins_when"))};
             })};
 }
 
 QJsonObject toJson(const SystemDesign::TradeOff& t)
 {
-    return {{QStringLiteral("choice"), t.choice}, {QStringLiteral("sides"), arrayOf(t.sides, [](const auto& side) {
-                return QJsonObject{{QStringLiteral("option"), side.option}, {QStringLiteral("wins_when"), side.winsWhen}};
-            })}};
+    return {{QStringLiteral("choice"), t.choice},
+            {QStringLiteral("sides"), arrayOf(t.sides, [](const auto& side) {
+                 return QJsonObject{{QStringLiteral("option"), side.option},
+                                    {QStringLiteral("wins_when"), side.winsWhen}};
+             })}};
 }
 
 } // namespace
