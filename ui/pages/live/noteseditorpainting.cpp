@@ -46,8 +46,10 @@ void NotesEditor::paintMargins(QPainter& painter, const QRect& area)
             const bool current = line == caret;
             m_margins.paintRow(painter, row, note, current, current ? completionHint() : QString(), metrics,
                                colours);
-            m_margins.paintSeparators(painter, QRectF(0, row.bottom(), width, height - row.height()), note,
-                                      metrics, colours);
+            // Separators of note 0 stand above the first line, not below every line without a note.
+            if (note)
+                m_margins.paintSeparators(painter, QRectF(0, row.bottom(), width, height - row.height()),
+                                          note, metrics, colours);
         }
         offset.ry() += height;
     }
