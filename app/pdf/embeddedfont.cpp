@@ -26,28 +26,30 @@ using Face = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
 using Blob = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
 using SubsetInput = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
 
-/// HarfBuzz asks for tables by tag. The blob owns its copy.
-hb_blob_t* tableOf(hb_face_t*, hb_tag_t tag, void* font)
+/// What PDF needs of a TrueType font, as one file: HarfBuzz 6.0 reads on in tables that it has given back,
+/// which is well only while all of them belong to one blob.
+Blob fontFile(const QRawFont& font)
 {
-    char name[5] = {};
-    hb_tag_to_string(tag, name);
-    auto* table = new QByteArray(static_cast<const QRawFont*>(font)->fontTable(name));
-    return hb_blob_create(table->constData(), static_cast<unsigned>(table->size()), HB_MEMORY_MODE_READONLY,
-                          table, [](void* bytes) { delete static_cast<QByteArray*>(bytes); });
+    const Face tables(hb_face_builder_create());
+    for (const char* tag : {"head", "hhea", "hmtx", "maxp", "loca", "glyf", "cvt ", "fpgm", "prep"}) {
+        const QByteArray table = font.fontTable(tag);
+        const Blob blob(hb_blob_create(table.constData(), static_cast<unsigned>(table.size()),
+                                       HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+        if (!table.isEmpty())
+            hb_face_builder_add_table(tables.get(), hb_tag_from_string(tag, 4), blob.get());
+    }
+    return Blob(hb_face_reference_blob(tables.get()));
 }
 
 /// The font with the shown glyphs alone, at their numbers; empty when that fails.
 QByteArray subsetOf(const QRawFont& font, const QList<CodeMeaning>& shown)
 {
-    const Face whole(hb_face_create_for_tables(tableOf, const_cast<QRawFont*>(&font), nullptr));
+    const Blob file = fontFile(font);
+    const Face whole(hb_face_create(file.get(), 0));
     const SubsetInput input(hb_subset_input_create_or_fail());
     if (!input)
         return {};
-    // Not HB_SUBSET_FLAGS_NOTDEF_OUTLINE: HarfBuzz 6.0 then leaves ten bytes of glyph 0 uninitialised.
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS);
-    hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char* tag : {"GSUB", "GPOS", "GDEF", "OS/2", "name", "post", "cmap", "gasp", "DSIG"})
-        hb_set_add(dropped, hb_tag_from_string(tag, 4));
     for (const CodeMeaning& glyph : shown)
         hb_set_add(hb_subset_input_glyph_set(input.get()), glyph.code);
     const Face part(hb_subset_or_fail(whole.get(), input.get()));
