@@ -91,8 +91,7 @@ QString CommandLine::bookFile() const
 ExitCode CommandLine::usage(const QString& reason) const
 {
     const Output output{Output::Style()};
-    output.error(reason);
-    output.error(CommandLineText::tr("“panelbook-cli --help” lists what there is."));
+    output.error(reason + u'\n' + CommandLineText::tr("“panelbook-cli --help” lists what there is."));
     return ExitCode::Usage;
 }
 

@@ -52,8 +52,7 @@ Result<QString> Invocation::passphrase() const
 
 ExitCode Invocation::usage(const QString& reason) const
 {
-    m_output.error(reason);
-    m_output.error(InvocationText::tr("Usage: %1").arg(m_verb.usage()));
+    m_output.error(reason + u'\n' + InvocationText::tr("Usage: %1").arg(m_verb.usage()));
     return ExitCode::Usage;
 }
 

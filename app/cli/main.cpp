@@ -7,6 +7,7 @@
 #include "services/scorecardformat.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -31,6 +32,8 @@ int main(int argc, char** argv)
     using namespace panelbook;
     hardenProcess();
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's own remarks, for example that there is no runtime folder, are not meant for users.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QCoreApplication::setOrganizationName(QStringLiteral("Panelbook"));
     QCoreApplication::setApplicationName(QStringLiteral("panelbook"));
     const auto application = makeApplication(argc, argv);

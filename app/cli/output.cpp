@@ -93,7 +93,7 @@ void Output::note(const QString& text) const
 
 void Output::error(const QString& text) const
 {
-    toStderr(QStringLiteral("panelbook-cli: ") + text);
+    toStderr(QStringLiteral("panelbook-cli: error: ") + text);
 }
 
 bool Output::flush()

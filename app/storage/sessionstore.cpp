@@ -54,15 +54,14 @@ Result<Session> SessionStore::load(const Interview& interview) const
         auto event = eventOf(events);
         if (!event)
             return failure(event.error());
+        if (const auto* note = std::get_if<NoteTaken>(&event->event))
+            session.lastNoteNumber = note->note; // the row may be gone, its number never comes back
         session.events.append(std::move(*event));
     }
     Query notes = m_sql("SELECT number, at_ms, text, question FROM note WHERE interview = ? ORDER BY number");
     notes.with(id);
     while (notes.next())
         session.notes.append({notes.number(0), Milliseconds(notes.integer(1)), notes.text(2), notes.text(3)});
-    Query last = m_sql("SELECT last_note FROM interview WHERE id = ?");
-    if (last.with(id).next())
-        session.lastNoteNumber = last.number(0);
     Query ratings = m_sql("SELECT dimension, rating, at_ms FROM rating WHERE interview = ?");
     ratings.with(id);
     while (ratings.next()) {
@@ -106,8 +105,8 @@ void SessionStore::insert(const Session& session)
         insertAttachment(id, attachment);
     if (session.recommendation)
         setRecommendation(id, *session.recommendation);
-    m_sql("UPDATE interview SET started = ?, state = ?, last_note = ? WHERE id = ?")
-        .with(session.interview.started, toId(session.interview.state), session.lastNoteNumber, id.toString())
+    m_sql("UPDATE interview SET started = ?, state = ? WHERE id = ?")
+        .with(session.interview.started, toId(session.interview.state), id.toString())
         .run();
 }
 
@@ -145,9 +144,6 @@ void SessionStore::apply(const Session& after, const TimedEvent& event)
                    },
                    [&](const NoteTaken& e) {
                        insertNote(id, after.notes.back());
-                       m_sql("UPDATE interview SET last_note = ? WHERE id = ?")
-                           .with(after.lastNoteNumber, key)
-                           .run();
                        setLinks(after, e.note);
                    },
                    [&](const NoteEdited& e) {

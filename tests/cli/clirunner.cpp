@@ -17,8 +17,8 @@ CliRunner::CliRunner() : m_environment(QProcessEnvironment::systemEnvironment())
     for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         m_environment.insert(QLatin1String(name), m_folder.filePath(QLatin1String(name)));
     m_environment.insert(QStringLiteral("PANELBOOK_BOOK"), book());
-    m_environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    m_environment.remove(QStringLiteral("DISPLAY"));
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "XDG_RUNTIME_DIR"})
+        m_environment.remove(QLatin1String(name));
 }
 
 void CliRunner::start(QProcess& process, const QStringList& arguments) const

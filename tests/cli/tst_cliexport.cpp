@@ -17,6 +17,7 @@ class TestCliExport : public QObject
 private slots:
     void everyFormatHoldsTheInterview_data();
     void everyFormatHoldsTheInterview();
+    void pdfNeedsNoDisplay();
     void fileIsReplaced();
     void folderGetsOneFileAnInterview();
     void severalInterviewsShareAFile();
@@ -88,6 +89,21 @@ void TestCliExport::everyFormatHoldsTheInterview()
     }
     QVERIFY(QJsonDocument::fromJson(cli.read(QStringLiteral("out.json"))).isObject());
     QCOMPARE(cli.run("verify out.scorecard"), ExitCode::Done);
+}
+
+void TestCliExport::pdfNeedsNoDisplay()
+{
+    CliRunner cli;
+    const QString id = cli.play(QStringLiteral("system-design"));
+    QCOMPARE(exportTo(cli, {id}, QStringLiteral("pdf"), QStringLiteral("out.pdf")), ExitCode::Done);
+    QVERIFY2(cli.err().isEmpty(), qPrintable(cli.err()));
+    const QByteArray document = cli.read(QStringLiteral("out.pdf"));
+    QVERIFY(document.startsWith("%PDF-"));
+    QCOMPARE(cli.run({QStringLiteral("export"), id, QStringLiteral("--format"), QStringLiteral("pdf"),
+                      QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("--appendix")}),
+             ExitCode::Done);
+    QVERIFY(cli.out().startsWith("%PDF-"));
+    QVERIFY(cli.out().size() > document.size());
 }
 
 void TestCliExport::fileIsReplaced()

@@ -29,7 +29,6 @@ CREATE TABLE interview (
     kit BLOB NOT NULL REFERENCES frozen (digest),
     rubric BLOB NOT NULL REFERENCES frozen (digest),
     dimensions INTEGER NOT NULL,
-    last_note INTEGER NOT NULL DEFAULT 0,
     created TEXT NOT NULL
 ) STRICT;
 CREATE INDEX interview_candidate ON interview (candidate);
@@ -60,7 +59,7 @@ CREATE TABLE event (
     verb TEXT NOT NULL,
     detail TEXT NOT NULL,
     PRIMARY KEY (interview, sequence)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (
     rowid INTEGER PRIMARY KEY,
