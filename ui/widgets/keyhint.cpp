@@ -15,6 +15,13 @@ KeyHint::KeyHint(const QKeySequence& keys, QWidget* parent) : QLabel(keyText(key
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+KeyHint* KeyHint::range(const QKeySequence& first, int last)
+{
+    auto* hint = new KeyHint(first);
+    hint->setText(QStringLiteral("%1–%2").arg(keyText(first), QString::number(last)));
+    return hint;
+}
+
 QSize KeyHint::sizeHint() const
 {
     return keyHintSize(text());

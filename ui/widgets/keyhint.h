@@ -14,6 +14,9 @@ class KeyHint : public QLabel
 public:
     explicit KeyHint(const QKeySequence& keys, QWidget* parent = nullptr);
 
+    /// A row of keys that do alike: "Alt 1–4".
+    static KeyHint* range(const QKeySequence& first, int last);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

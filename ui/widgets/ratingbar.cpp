@@ -151,11 +151,12 @@ void RatingBar::setWithNotAssessed(bool with)
 void RatingBar::keyPressEvent(QKeyEvent* event)
 {
     const int digit = event->key() - Qt::Key_0;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         moveFocus((event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight) ? 1 : -1);
-    else if (const auto value = ratingFromNumber(digit); value && event->modifiers() == Qt::NoModifier)
+    else if (const auto value = ratingFromNumber(digit); value && plain)
         emit chosen(*value);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
         for (RatingSegment* segment : m_segments) {
             if (segment->hasFocus())
                 segment->click();

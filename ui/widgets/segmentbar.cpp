@@ -139,6 +139,24 @@ qreal SegmentBar::needle() const
                                                 : rect.left() + share * rect.width();
 }
 
+/// What of the label fits; in a narrow running part the time left goes before the name.
+QString SegmentBar::fittingLabel(qsizetype part, const QFont& font, qreal room) const
+{
+    const QFontMetricsF metrics(font);
+    const QString whole = label(part);
+    const bool running = m_live && part == m_timeline.current && !m_timeline.ended;
+    if (!running || metrics.horizontalAdvance(whole) <= room)
+        return metrics.elidedText(whole, Qt::ElideRight, room);
+    const SegmentSpan& span = m_timeline.segments[part];
+    const QString time = clockText(std::chrono::abs(span.overrun()));
+    const QString left = isOver(span) ? tr("%1 over").arg(time) : tr("%1 left").arg(time);
+    const qreal nameRoom = room - metrics.horizontalAdvance(left + u' ');
+    if (nameRoom < metrics.horizontalAdvance(QStringLiteral("Abc…")))
+        return metrics.elidedText(left, Qt::ElideRight, room);
+    return tr("%1 %2", "name of a part, time left")
+        .arg(metrics.elidedText(span.name, Qt::ElideRight, nameRoom), left);
+}
+
 void SegmentBar::paintPart(QPainter& painter, qsizetype part) const
 {
     const Colours& c = coloursOf(palette());
@@ -156,8 +174,7 @@ void SegmentBar::paintPart(QPainter& painter, qsizetype part) const
     painter.setFont(font);
     painter.setPen(current && tone == Tone::Accent ? c.text : colours.ink);
     const QRectF room = rect.adjusted(7, 0, -4, 0);
-    const QFontMetricsF metrics(font);
-    const QString text = metrics.elidedText(label(part), Qt::ElideRight, room.width());
+    const QString text = fittingLabel(part, font, room.width());
     if (text.size() < 4 && text != label(part))
         return; // "W…" tells nothing; the tooltip does
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);

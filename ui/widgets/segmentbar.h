@@ -36,6 +36,7 @@ protected:
 private:
     QRectF partRect(qsizetype part) const;
     qreal needle() const;
+    QString fittingLabel(qsizetype part, const QFont& font, qreal room) const;
     void paintPart(QPainter& painter, qsizetype part) const;
 
     Timeline m_timeline;

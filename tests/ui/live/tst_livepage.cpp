@@ -457,6 +457,21 @@ private slots:
         QVERIFY(desk.notes().hasFocus());
     }
 
+    void panesAreVisitedInTurn()
+    {
+        Desk desk;
+        desk.ask();
+        QList<const char*> order{"rubric", "liveHeader", "questionPanel"};
+        for (const char* pane : order) {
+            desk.press(Qt::Key_F6);
+            QVERIFY2(desk.find<QWidget>(pane)->isAncestorOf(QApplication::focusWidget()), pane);
+        }
+        desk.press(Qt::Key_F6);
+        QVERIFY(desk.notes().hasFocus());
+        desk.press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(desk.find<QWidget>("questionPanel")->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void everythingIsReachedByKeyboard()
     {
         Desk desk;

@@ -360,6 +360,29 @@ private slots:
         QCOMPARE(live.stored().evidenceFor(u"trade-offs"), QList<int>{1});
     }
 
+    void namesAtTheEndOfALineAreShownWhileTheCaretIsThere()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        const auto shownLines = [&desk](const QTextBlock& line) {
+            int shown = 0;
+            for (int i = 0; i < line.layout()->lineCount(); ++i)
+                shown += line.layout()->lineAt(i).x() < desk.editor.viewport()->width() ? 1 : 0;
+            return shown == line.layout()->lineCount();
+        };
+        desk.paste(QStringLiteral("+ says why 🙂 #trade-offs"));
+        const QTextBlock first = desk.editor.document()->firstBlock();
+        QVERIFY(shownLines(first));
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(first.layout()->lineCount() > 0);
+        QVERIFY(!shownLines(first));
+        QVERIFY(first.layout()->lineAt(0).textLength() <= QStringLiteral("+ says why 🙂").size());
+        desk.press(Qt::Key_Up);
+        QVERIFY(shownLines(first));
+        QCOMPARE(live.storedTexts(), QStringList{QStringLiteral("+ says why 🙂 #trade-offs")});
+    }
+
     void tabLeavesTheNotesOtherwise()
     {
         LiveFixture live;
@@ -496,6 +519,9 @@ private slots:
         QCOMPARE(desk.editor.margins().below(2).size(), 1);
         desk.press(Qt::Key_Backspace, {}, 4);
         QCOMPARE(desk.editor.margins().below(1).size(), 1);
+        desk.press(Qt::Key_Backspace, {}, 4);
+        QCOMPARE(desk.editor.margins().below(0).size(), 1);
+        QTRY_VERIFY(desk.editor.document()->documentMargin() > 30); // it stands above the first line now
     }
 
     void theCaretStaysVisibleWhateverStandsAbove()

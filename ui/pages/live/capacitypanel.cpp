@@ -39,7 +39,7 @@ void CapacityPanel::setSheet(const CapacitySheet& sheet)
     m_rows = new QWidget(this);
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 2, 0, 0);
-    m_grid->setVerticalSpacing(3);
+    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
     layout()->addWidget(m_rows);
     for (const auto& assumption : sheet.assumptions)
@@ -58,6 +58,7 @@ void CapacityPanel::addAssumption(const CapacitySheet::Assumption& assumption)
     edit->setAccessibleName(assumption.label);
     edit->setAlignment(Qt::AlignRight);
     edit->setMaximumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("999.9 million KB")));
+    edit->setFixedHeight(edit->fontMetrics().height() + 8);
     edit->installEventFilter(this);
     label->setBuddy(edit);
     const Field field{edit, assumption};

@@ -70,8 +70,8 @@ void GuideView::setQuestion(const Question& question, Level level)
                 [this, number = int(m_hints.size())] { emit hintChosen(number); });
     }
     addTicks(tr("Listen for"), nullptr, m_listenFor);
-    addTicks(tr("Follow-ups"), "followUp1", m_followUps);
-    addTicks(tr("Hints"), "hint", m_hints);
+    addTicks(tr("Follow-ups"), KeyHint::range(keysOf("followUp1"), 9), m_followUps);
+    addTicks(tr("Hints"), new KeyHint(keysOf("hint")), m_hints);
     addNumbers(question);
     const QList<GuideSection> sections = guideSections(question, level);
     for (const GuideSection& section : sections)
@@ -80,16 +80,16 @@ void GuideView::setQuestion(const Question& question, Level level)
     setWidget(content);
 }
 
-void GuideView::addTicks(const QString& title, const char* keys, const QList<TickRow*>& rows)
+void GuideView::addTicks(const QString& title, QWidget* keys, const QList<TickRow*>& rows)
 {
     if (rows.isEmpty())
-        return;
+        return delete keys;
     addHeading(tr("Guide"), title, keys);
     for (TickRow* row : rows)
         m_column->addWidget(row);
 }
 
-void GuideView::addHeading(const QString& tab, const QString& title, const char* keys)
+void GuideView::addHeading(const QString& tab, const QString& title, QWidget* keys)
 {
     if (m_column->count() > 0)
         m_column->addSpacing(12);
@@ -100,7 +100,7 @@ void GuideView::addHeading(const QString& tab, const QString& title, const char*
     heading->setWordWrap(keys == nullptr);
     layout->addWidget(heading, keys ? 0 : 1);
     if (keys) {
-        layout->addWidget(new KeyHint(keysOf(keys)));
+        layout->addWidget(keys);
         layout->addStretch(1);
     }
     m_column->addWidget(line);

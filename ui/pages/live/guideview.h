@@ -43,8 +43,8 @@ signals:
     void scrolled();
 
 private:
-    void addTicks(const QString& title, const char* keys, const QList<TickRow*>& rows);
-    void addHeading(const QString& tab, const QString& title, const char* keys = nullptr);
+    void addTicks(const QString& title, QWidget* keys, const QList<TickRow*>& rows);
+    void addHeading(const QString& tab, const QString& title, QWidget* keys = nullptr);
     void addNumbers(const Question& question);
     void addSection(const GuideSection& section);
 

@@ -7,6 +7,11 @@
 #include "ui/pages/live/plannedlist.h"
 #include "ui/pages/live/rubricpanel.h"
 #include "ui/shell/commands/command.h"
+#include "ui/shell/commands/startinterview.h"
+
+#include <QApplication>
+
+#include <algorithm>
 
 namespace panelbook {
 
@@ -42,27 +47,30 @@ void LivePage::makeCommands()
     addCommand("undoEvent", [this] { holds(m_interview->undo()); });
     addCommand("stampBack", [this] { moveStamp(-stampStep); });
     addCommand("stampForward", [this] { moveStamp(stampStep); });
+    addCommand("nextPane", [this] { movePane(1); });
+    addCommand("previousPane", [this] { movePane(-1); });
     addCommand("findInPage", [this] { m_notes->openFind(); });
 }
 
-void LivePage::enableCommands()
+/// "askNudged" is enabled by the nudge itself.
+void LivePage::enableCommands(const Timeline& timeline)
 {
     const Session& session = m_interview->session();
-    const Timeline timeline = m_interview->timeline();
     const InterviewState state = session.interview.state;
     const bool live = state == InterviewState::Live;
     const bool open = live || state == InterviewState::Ended;
     for (QAction* command : std::as_const(m_commands)) {
         const QString name = command->objectName();
+        if (name == QLatin1String("askNudged"))
+            continue;
         const bool scores = name.startsWith(QLatin1String("rate")) || name == QLatin1String("linkNote") ||
                             name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
         const bool looks = name.startsWith(QLatin1String("dimension")) ||
-                           name == QLatin1String("findInPage") || name == QLatin1String("endInterview");
+                           name == QLatin1String("findInPage") || name == QLatin1String("endInterview") ||
+                           name.endsWith(QLatin1String("Pane"));
         command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
     }
     m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());
-    const auto nudged = nudge(session, timeline);
-    m_commands[QStringLiteral("askNudged")]->setEnabled(nudged && nudged->followUp > 0);
 }
 
 bool LivePage::holds(const Result<void>& result)
@@ -82,8 +90,11 @@ bool LivePage::record(const SessionEvent& event)
 
 void LivePage::start()
 {
-    if (record(Started{}))
-        showState();
+    if (!record(Started{}))
+        return;
+    showState();
+    if (const QString warning = roomWarning(m_context); !warning.isEmpty())
+        emit notify(warning, false);
 }
 
 void LivePage::end()
@@ -104,6 +115,7 @@ void LivePage::ask(const QString& question)
     const PlannedQuestion* current = m_interview->session().currentQuestion();
     if (!question.isEmpty() && !(current && current->question.id == question))
         record(QuestionAsked{question});
+    m_notes->editor().setFocus(Qt::OtherFocusReason); // the old guide may have had the keyboard
 }
 
 const QuestionSpan* LivePage::currentSpan(const Timeline& timeline) const
@@ -157,6 +169,22 @@ void LivePage::enterNextSegment()
     const Timeline timeline = m_interview->timeline();
     if (timeline.current + 1 < timeline.segments.size())
         record(SegmentEntered{timeline.segments[timeline.current + 1].name});
+}
+
+/// Question, notes, rubric, header; the notes first when the keyboard is elsewhere.
+void LivePage::movePane(int step)
+{
+    const QList<QWidget*> panes{m_question, m_notes, m_rubric, m_header};
+    const auto hasFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
+    const auto at = std::find_if(panes.begin(), panes.end(), hasFocus);
+    const qsizetype next = at == panes.end() ? 1 : (at - panes.begin() + step + panes.size()) % panes.size();
+    if (panes[next] == m_notes)
+        return m_notes->editor().setFocus(Qt::OtherFocusReason);
+    const auto stops = panes[next]->findChildren<QWidget*>();
+    for (QWidget* stop : stops) {
+        if (stop->isVisible() && stop->isEnabled() && (stop->focusPolicy() & Qt::TabFocus))
+            return stop->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void LivePage::rate(const QString& dimension, RatingValue value)

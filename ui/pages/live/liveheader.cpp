@@ -53,6 +53,7 @@ LiveHeader::LiveHeader(QAction* pause, QAction* end, QWidget* parent)
       m_pause(button(pause, QStringLiteral("❚❚"))),
       m_end(button(end, tr("End")))
 {
+    setObjectName(QStringLiteral("liveHeader"));
     m_elapsed->setObjectName(QStringLiteral("elapsed"));
     m_schedule->setObjectName(QStringLiteral("schedule"));
     m_schedule->setAlignment(Qt::AlignRight);

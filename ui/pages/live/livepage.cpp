@@ -163,19 +163,18 @@ void LivePage::showState()
     const bool begun = state != InterviewState::Planned;
     m_stack->setCurrentWidget(begun ? m_desk : static_cast<QWidget*>(m_start));
     (begun ? static_cast<QWidget*>(&m_notes->editor()) : m_start)->setFocus(Qt::OtherFocusReason);
-    enableCommands();
 }
 
 void LivePage::showSession()
 {
     const Timeline timeline = m_interview->timeline();
     const Session& session = m_interview->session();
+    enableCommands(timeline);
     m_header->setTimeline(timeline);
     m_question->refresh(session, timeline);
     m_rubric->refresh(session, timeline);
     m_notes->refresh();
-    enableCommands();
-    scheduleTick();
+    scheduleTick(timeline);
 }
 
 void LivePage::showSaveState()
@@ -188,16 +187,15 @@ void LivePage::showSaveState()
         m_notes->setSaveState(behind ? SaveState::Failed : workspace.saveState(), m_problem);
 }
 
-void LivePage::scheduleTick()
+void LivePage::scheduleTick(const Timeline& timeline)
 {
-    const bool runs = m_interview && m_interview->session().interview.state == InterviewState::Live &&
-                      !m_interview->timeline().paused;
+    const bool runs = m_interview->session().interview.state == InterviewState::Live && !timeline.paused;
     if (!runs || !isVisible()) {
         m_second.stop();
         return;
     }
     // To the next full second of the clock that is shown.
-    const auto part = m_interview->timeline().active % 1s;
+    const auto part = timeline.active % 1s;
     m_second.start(int((1s - part).count()) + 5);
 }
 
@@ -206,7 +204,7 @@ void LivePage::tick()
     const Timeline timeline = m_interview->timeline();
     m_header->setTimeline(timeline);
     m_question->tick(m_interview->session(), timeline);
-    scheduleTick();
+    scheduleTick(timeline);
 }
 
 void LivePage::showEvent(QShowEvent* event)

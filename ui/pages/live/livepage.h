@@ -54,8 +54,8 @@ private:
     void showState();
     void showSession();
     void showSaveState();
-    void enableCommands();
-    void scheduleTick();
+    void enableCommands(const Timeline& timeline);
+    void scheduleTick(const Timeline& timeline);
     void tick();
     void remarkOnResume();
 
@@ -73,6 +73,7 @@ private:
     void rate(const QString& dimension, RatingValue value);
     void linkNote();
     void moveStamp(Milliseconds by);
+    void movePane(int step);
     const QuestionSpan* currentSpan(const Timeline& timeline) const;
 
     PageContext m_context;

@@ -111,14 +111,15 @@ std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
     return std::nullopt;
 }
 
-QStringList NoteMargins::linked(int note) const
+QStringList NoteMargins::linked(int note, const QString& besides) const
 {
     QStringList titles;
     if (!m_session || !note)
         return titles;
     for (const EvidenceLink& link : m_session->evidence) {
-        const Dimension* dimension =
-            link.note == note ? findDimension(m_session->interview.rubric, link.dimension) : nullptr;
+        if (link.note != note || link.dimension == besides)
+            continue;
+        const Dimension* dimension = findDimension(m_session->interview.rubric, link.dimension);
         if (dimension && !titles.contains(dimension->title))
             titles.append(dimension->title);
     }
@@ -133,24 +134,23 @@ qreal NoteMargins::chipsWidth(const QStringList& chips, qreal most)
     return width;
 }
 
-void NoteMargins::paintRow(QPainter& painter, const QRectF& row, int note, bool current, const QString& hint,
-                           const NotesMetrics& metrics, const Colours& colours) const
+void NoteMargins::paintRow(QPainter& painter, const QRectF& row, const Row& what, const NotesMetrics& metrics,
+                           const Colours& colours) const
 {
-    if (current)
+    if (what.current)
         painter.fillRect(row, colours.accentSoft);
-    if (const Note* known = m_session ? m_session->findNote(note) : nullptr) {
+    if (const Note* known = m_session ? m_session->findNote(what.note) : nullptr) {
         painter.setFont(fontFor(TextStyle::Small));
         painter.setPen(colours.text3);
         paintTabular(painter, QRectF(0, row.top() + metrics.padding, metrics.timeRight, metrics.textHeight),
                      clockText(known->at));
     }
     qreal right = row.right() - metrics.right;
-    if (!hint.isEmpty())
-        paintChips(painter, row, {hint}, toneColours(colours, Tone::Accent), metrics, right);
-    const QStringList chips = linked(note);
-    if (!chips.isEmpty()) {
-        const ToneColours tone{colours.text2, current ? colours.surface : colours.sunken};
-        paintChips(painter, row, fitting(chips, row.width() / 2), tone, metrics, right);
+    if (!what.hint.isEmpty())
+        paintChips(painter, row, {what.hint}, toneColours(colours, Tone::Accent), metrics, right);
+    if (!what.chips.isEmpty()) {
+        const ToneColours tone{colours.text2, what.current ? colours.surface : colours.sunken};
+        paintChips(painter, row, fitting(what.chips, row.width() / 2), tone, metrics, right);
     }
 }
 

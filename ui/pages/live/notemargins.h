@@ -38,14 +38,21 @@ public:
 
     /// What stands under a note; note 0 = above all of them.
     QList<NoteSeparator> below(int note) const { return m_below.value(note); }
-    /// Titles of the dimensions that a note is linked to.
-    QStringList linked(int note) const;
+    /// Titles of the dimensions that a note is linked to, but for one.
+    QStringList linked(int note, const QString& besides = {}) const;
     /// The width that chips take at the right of a note, air included, and no more than `most`.
     static qreal chipsWidth(const QStringList& chips, qreal most);
 
-    /// Ground, time and chips of one note. `hint` is the completion that Tab would take.
-    void paintRow(QPainter& painter, const QRectF& row, int note, bool current, const QString& hint,
-                  const NotesMetrics& metrics, const Colours& colours) const;
+    /// What stands around one note; `hint` is the completion that Tab would take.
+    struct Row
+    {
+        int note = 0;
+        bool current = false;
+        QStringList chips;
+        QString hint;
+    };
+    void paintRow(QPainter& painter, const QRectF& row, const Row& what, const NotesMetrics& metrics,
+                  const Colours& colours) const;
     void paintSeparators(QPainter& painter, const QRectF& area, int note, const NotesMetrics& metrics,
                          const Colours& colours) const;
 

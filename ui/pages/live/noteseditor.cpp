@@ -16,6 +16,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace panelbook {
 
@@ -70,9 +71,9 @@ NotesEditor::NotesEditor(QWidget* parent) : QPlainTextEdit(parent)
             [this] { horizontalScrollBar()->setRange(0, 0); });
 
     auto* document = new QTextDocument(this);
-    m_layout = new NotesLayout(
-        document, [this](const QTextBlock& line) { return trailing(line); },
-        [this](const QTextBlock& line) { return below(line); });
+    m_layout = new NotesLayout(document, {[this](const QTextBlock& line) { return trailing(line); },
+                                          [this](const QTextBlock& line) { return below(line); },
+                                          [this](const QTextBlock& line) { return shown(line); }});
     document->setDocumentLayout(m_layout);
     document->setDefaultFont(font());
     m_sync = new NoteSync(*document, this);
@@ -82,8 +83,11 @@ NotesEditor::NotesEditor(QWidget* parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NotesEditor::followCaret);
     connect(m_sync, &NoteSync::failed, this, &NotesEditor::failed);
     connect(m_sync, &NoteSync::noteRemoved, this, [this](int note) {
-        if (!m_margins.below(note).isEmpty())
-            m_margins.load(&m_interview->session());
+        if (m_margins.below(note).isEmpty())
+            return;
+        m_margins.load(&m_interview->session());
+        // Not from within the document's change.
+        QMetaObject::invokeMethod(this, &NotesEditor::placeSeparators, Qt::QueuedConnection);
     });
     setInterview(nullptr);
 }
@@ -139,29 +143,37 @@ void NotesEditor::placeSeparators()
     m_layout->refresh(m_sync->lineOf(m_sync->lastNote()));
 }
 
-QString NotesEditor::completionHint() const
+/// What the caret stands behind, while there is something to complete.
+DimensionCompletion NotesEditor::completion() const
 {
     const QTextCursor caret = textCursor();
     if (!m_interview || isReadOnly() || caret.hasSelection())
         return {};
-    const Rubric& rubric = m_interview->session().interview.rubric;
-    const QString text = caret.block().text();
-    const DimensionCompletion found = completionAt(text, caret.positionInBlock(), rubric);
-    if (found.begin < 0 || found.dimensions.isEmpty() || found.length > found.dimensions.front().size())
+    const DimensionCompletion found =
+        completionAt(caret.block().text(), caret.positionInBlock(), m_interview->session().interview.rubric);
+    const bool isWhole = !found.dimensions.isEmpty() && found.length > found.dimensions.front().size();
+    return found.dimensions.isEmpty() || isWhole ? DimensionCompletion() : found;
+}
+
+QString NotesEditor::completionHint() const
+{
+    const DimensionCompletion offered = completion();
+    if (offered.dimensions.isEmpty())
         return {};
-    return tr("%1 → %2 ⇥", "what is typed, the dimension that Tab makes of it")
-        .arg(text.mid(found.begin, found.length), findDimension(rubric, found.dimensions.front())->title);
+    const QString typed = textCursor().block().text().mid(offered.begin, offered.length);
+    const Dimension* dimension =
+        findDimension(m_interview->session().interview.rubric, offered.dimensions.front());
+    return tr("%1 → %2 ⇥", "what is typed, the dimension that Tab makes of it").arg(typed, dimension->title);
 }
 
 bool NotesEditor::acceptCompletion()
 {
-    if (completionHint().isEmpty())
+    const DimensionCompletion offered = completion();
+    if (offered.dimensions.isEmpty())
         return false;
     QTextCursor caret = textCursor();
-    const DimensionCompletion found =
-        completionAt(caret.block().text(), caret.positionInBlock(), m_interview->session().interview.rubric);
-    caret.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(found.length));
-    caret.insertText(u'#' + found.dimensions.front() + u' ');
+    caret.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(offered.length));
+    caret.insertText(u'#' + offered.dimensions.front() + u' ');
     setTextCursor(caret);
     return true;
 }
@@ -173,15 +185,12 @@ void NotesEditor::followCaret()
     if (m_note != note && m_note)
         m_sync->finish(m_note);
     m_note = note;
-    const QString laidOut = m_hint;
-    if (completionHint() != laidOut) {
+    const QTextBlock left = std::exchange(m_line, line);
+    // The caret's line is shown whole, with its completion; the one it left is not.
+    if (left != line && left.isValid())
+        m_layout->refresh(left);
+    if (left != line || completionHint() != m_hint)
         m_layout->refresh(line);
-        if (m_line != line && m_line.isValid())
-            m_layout->refresh(m_line);
-    }
-    if (m_line != line)
-        viewport()->update();
-    m_line = line;
 }
 
 bool NotesEditor::event(QEvent* event)

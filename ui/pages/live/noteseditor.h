@@ -62,13 +62,16 @@ protected:
 
 private:
     void followCaret();
+    DimensionCompletion completion() const;
     bool acceptCompletion();
+    NoteMargins::Row around(const QTextBlock& line) const;
     void placeSeparators();
     void paintMargins(QPainter& painter, const QRect& area);
     void paintPrompt(QPainter& painter);
     QMouseEvent onText(const QMouseEvent& event) const;
     qreal trailing(const QTextBlock& line) const;
     qreal below(const QTextBlock& line) const;
+    qsizetype shown(const QTextBlock& line) const;
 
     ConductInterview* m_interview = nullptr;
     NotesLayout* m_layout;

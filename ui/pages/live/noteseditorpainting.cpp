@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What NotesEditor paints around its text, and where the mouse finds it.
-#include "domain/sessions/note.h"
+#include "services/conductinterview.h"
+#include "ui/pages/live/linkednames.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/noteslayout.h"
 #include "ui/theme/colours.h"
@@ -29,7 +30,6 @@ void NotesEditor::paintMargins(QPainter& painter, const QRect& area)
 {
     const Colours& colours = coloursOf(palette());
     const NotesMetrics& metrics = m_layout->metrics();
-    const QTextBlock caret = textCursor().block();
     const qreal width = viewport()->width();
     QPointF offset = contentOffset();
     QTextBlock line = firstVisibleBlock();
@@ -42,14 +42,12 @@ void NotesEditor::paintMargins(QPainter& painter, const QRect& area)
         const qreal height = blockBoundingRect(line).height();
         const QRectF row(0, offset.y(), width, m_layout->rowHeight(line));
         if (offset.y() + height >= area.top()) {
-            const int note = NoteSync::noteOf(line);
-            const bool current = line == caret;
-            m_margins.paintRow(painter, row, note, current, current ? completionHint() : QString(), metrics,
-                               colours);
-            // Separators of note 0 stand above the first line, not below every line without a note.
-            if (note)
-                m_margins.paintSeparators(painter, QRectF(0, row.bottom(), width, height - row.height()),
-                                          note, metrics, colours);
+            const NoteMargins::Row what = around(line);
+            m_margins.paintRow(painter, row, what, metrics, colours);
+            const QRectF under(0, row.bottom(), width, height - row.height());
+            // Those of note 0 stand above the first line, not below every line without a note.
+            if (what.note)
+                m_margins.paintSeparators(painter, under, what.note, metrics, colours);
         }
         offset.ry() += height;
     }
@@ -65,21 +63,35 @@ void NotesEditor::paintPrompt(QPainter& painter)
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, tr("Just type: every line gets its time."));
 }
 
+NoteMargins::Row NotesEditor::around(const QTextBlock& line) const
+{
+    const bool current = line == textCursor().block();
+    const DimensionCompletion offered = current ? completion() : DimensionCompletion();
+    const int note = NoteSync::noteOf(line);
+    return {note, current, m_margins.linked(note, offered.dimensions.value(0)),
+            current ? completionHint() : QString()};
+}
+
 qreal NotesEditor::trailing(const QTextBlock& line) const
 {
+    const NoteMargins::Row what = around(line);
+    if (what.current)
+        m_hint = what.hint;
     const qreal most = viewport()->width() / 2.0;
-    qreal width = NoteMargins::chipsWidth(m_margins.linked(NoteSync::noteOf(line)), most);
-    if (line == textCursor().block()) {
-        m_hint = completionHint();
-        width += m_hint.isEmpty() ? 0 : NoteMargins::chipsWidth({m_hint}, most);
-    }
-    return width;
+    const qreal hint = what.hint.isEmpty() ? 0 : NoteMargins::chipsWidth({what.hint}, most);
+    return NoteMargins::chipsWidth(what.chips, most) + hint;
 }
 
 qreal NotesEditor::below(const QTextBlock& line) const
 {
     const int note = NoteSync::noteOf(line);
     return note ? m_layout->metrics().separator * qreal(m_margins.below(note).size()) : 0;
+}
+
+qsizetype NotesEditor::shown(const QTextBlock& line) const
+{
+    const bool whole = !m_interview || line == textCursor().block();
+    return whole ? line.text().size() : readableLength(line.text(), m_interview->session().interview.rubric);
 }
 
 /// Between two rows, and in the air around a text, the base finds the begin or end of a line; what is meant

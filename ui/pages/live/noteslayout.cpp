@@ -16,6 +16,7 @@ namespace panelbook {
 namespace {
 
 constexpr qreal leastTextWidth = 80;
+constexpr qreal besideThePage = 100'000;
 
 /// How far a note's sign (and the blank after it) stands to the left of the text.
 qreal hang(const QString& text, const QFont& font)
@@ -42,10 +43,9 @@ NotesMetrics::NotesMetrics(const QFont& font)
     separator = std::ceil(40 * unit);
 }
 
-NotesLayout::NotesLayout(QTextDocument* document, Room trailing, Room below)
+NotesLayout::NotesLayout(QTextDocument* document, Surroundings surroundings)
     : QPlainTextDocumentLayout(document),
-      m_trailing(std::move(trailing)),
-      m_below(std::move(below))
+      m_around(std::move(surroundings))
 {
 }
 
@@ -54,7 +54,7 @@ QRectF NotesLayout::blockBoundingRect(const QTextBlock& block) const
     if (!block.isValid())
         return {};
     ensureLayout(block);
-    qreal height = rowHeight(block) + m_below(block);
+    qreal height = rowHeight(block) + m_around.below(block);
     if (!block.next().isValid())
         height += metrics().padding;
     return {0, 0, width(), height};
@@ -138,22 +138,40 @@ void NotesLayout::ensureLayout(QTextBlock block) const
 
 void NotesLayout::breakLines(const QTextBlock& block) const
 {
-    const NotesMetrics& metrics = this->metrics();
+    const NotesMetrics& around = metrics();
     const qreal room =
-        std::max(leastTextWidth, width() - metrics.textLeft - metrics.right - m_trailing(block));
+        std::max(leastTextWidth, width() - around.textLeft - around.right - m_around.trailing(block));
+    const qsizetype shown = m_around.shown(block);
     qreal outdent = hang(block.text(), document()->defaultFont());
-    qreal y = metrics.padding;
+    qreal y = around.padding;
     QTextLayout* layout = block.layout();
     layout->setTextOption(document()->defaultTextOption());
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLeadingIncluded(true);
-        line.setLineWidth(room + outdent);
-        line.setPosition({metrics.textLeft - outdent, y});
+        if (line.textStart() > 0 && line.textStart() >= shown) {
+            line.setLineWidth(besideThePage);
+            line.setPosition({besideThePage, y - line.height()});
+            continue;
+        }
+        fill(line, room + outdent, shown);
+        line.setPosition({around.textLeft - outdent, y});
         y += line.height();
         outdent = 0;
     }
     layout->endLayout();
+}
+
+/// Takes as much text as fits, but none behind `shown`.
+void NotesLayout::fill(QTextLine& line, qreal width, qsizetype shown) const
+{
+    line.setLineWidth(width);
+    // Columns are characters as people count them, at most as many as there are code units.
+    for (auto columns = int(shown) - line.textStart(); columns > 0; --columns) {
+        if (line.textStart() + line.textLength() <= shown)
+            return;
+        line.setNumColumns(columns, width);
+    }
 }
 
 } // namespace panelbook

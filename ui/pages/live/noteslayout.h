@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QTextLine;
+
 namespace panelbook {
 
 /// The measures of the notes column, all from its font, so that they grow with it.
@@ -30,10 +32,18 @@ class NotesLayout : public QPlainTextDocumentLayout
     Q_OBJECT
 
 public:
-    using Room = std::function<qreal(const QTextBlock&)>;
+    /// What stands around a block, asked for when it is laid out or measured.
+    struct Surroundings
+    {
+        /// The width that its chips take.
+        std::function<qreal(const QTextBlock&)> trailing;
+        /// The height of what stands under it.
+        std::function<qreal(const QTextBlock&)> below;
+        /// How much of its text is shown; the rest is laid out beside the page.
+        std::function<qsizetype(const QTextBlock&)> shown;
+    };
 
-    /// `trailing` is the width that a block's chips take, `below` the height of what stands under it.
-    NotesLayout(QTextDocument* document, Room trailing, Room below);
+    NotesLayout(QTextDocument* document, Surroundings surroundings);
 
     QRectF blockBoundingRect(const QTextBlock& block) const override;
     QSizeF documentSize() const override;
@@ -50,12 +60,12 @@ private:
     qreal width() const;
     void ensureLayout(QTextBlock block) const;
     void breakLines(const QTextBlock& block) const;
+    void fill(QTextLine& line, qreal width, qsizetype shown) const;
     bool isInOneBlock(int from, int removed, int added) const;
 
     mutable QFont m_font; ///< what the metrics were made from
     mutable NotesMetrics m_metrics;
-    Room m_trailing;
-    Room m_below;
+    const Surroundings m_around;
     int m_blockCount = 1;
     mutable bool m_telling = false;
 };

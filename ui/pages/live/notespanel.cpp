@@ -8,6 +8,7 @@
 #include "ui/pages/live/savestatelabel.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keyhint.h"
 
 #include <QHBoxLayout>
@@ -66,13 +67,12 @@ QWidget* NotesPanel::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(17, 7, 17, 7);
     row->setSpacing(6);
-    auto* reminder = new Label(TextStyle::Small, Ink::Dim,
-                               tr("Start a line with + strength · - concern · ! red flag · \" quote · ? to "
-                                  "follow up · # dimension"));
-    reminder->setMinimumWidth(60);
-    row->addWidget(reminder, 1);
-    row->addWidget(new KeyHint(keysOf("rate1")));
-    row->addWidget(new Label(TextStyle::Small, Ink::Dim, tr("to 4 rates")));
+    row->addWidget(
+        new ElidedLabel(TextStyle::Small, Ink::Dim,
+                        tr("Start a line with + strength · - concern · ! red flag · \" quote · # dimension")),
+        1);
+    row->addWidget(KeyHint::range(keysOf("rate1"), 4));
+    row->addWidget(new Label(TextStyle::Small, Ink::Dim, tr("rate")));
     row->addWidget(new KeyHint(keysOf("palette")));
     row->addWidget(new Label(TextStyle::Small, Ink::Dim, tr("anything")));
     return foot;

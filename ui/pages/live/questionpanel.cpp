@@ -23,6 +23,7 @@ QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* pare
       m_nudge(new NudgeBar(askNudged)),
       m_planned(new PlannedList(askNext))
 {
+    setObjectName(QStringLiteral("questionPanel"));
     m_position->setObjectName(QStringLiteral("questionPosition"));
     m_time->setObjectName(QStringLiteral("questionTime"));
     m_title->setObjectName(QStringLiteral("questionTitle"));

@@ -23,6 +23,7 @@ RubricPanel::RubricPanel(QWidget* parent)
     top->addWidget(new Label(TextStyle::Heading, Ink::Normal, tr("Rubric")));
     top->addStretch(1);
     top->addWidget(m_name);
+    top->addSpacing(8); // as wide as the cards
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);

@@ -2,6 +2,7 @@
 #include "ui/pages/live/shorthandcolours.h"
 
 #include "domain/sessions/note.h"
+#include "ui/pages/live/linkednames.h"
 #include "ui/theme/colours.h"
 
 namespace panelbook {
@@ -19,13 +20,6 @@ QColor inkOf(NoteKind kind, const Colours& colours)
     case NoteKind::FollowUp: return colours.accent;
     }
     return colours.text;
-}
-
-qsizetype wordEnd(const QString& text, qsizetype from)
-{
-    while (from < text.size() && !text[from].isSpace())
-        ++from;
-    return from;
 }
 
 } // namespace
@@ -53,14 +47,9 @@ void ShorthandColours::highlightBlock(const QString& text)
 
 void ShorthandColours::highlightNames(const QString& text)
 {
-    for (qsizetype hash = text.indexOf(u'#'); hash >= 0; hash = text.indexOf(u'#', hash + 1)) {
-        qsizetype end = wordEnd(text, hash);
-        while (end > hash + 1 && !text[end - 1].isLetterOrNumber())
-            --end;
-        const DimensionCompletion name = completionAt(text, end, m_rubric);
-        if (end > hash + 1 && name.begin == hash && name.dimensions.size() == 1)
-            setFormat(int(hash), int(end - hash), m_colours->text3);
-    }
+    const QList<TextSpan> names = linkedNames(text, m_rubric);
+    for (const TextSpan& name : names)
+        setFormat(int(name.begin), int(name.length), m_colours->text3);
 }
 
 } // namespace panelbook
