@@ -7,12 +7,16 @@
 
 namespace panelbook {
 
-const QList<Shortcut>& shortcuts()
+namespace {
+
+using enum KeyContext;
+
+// One row a line.
+// clang-format off
+
+QList<Shortcut> shellShortcuts()
 {
-    using enum KeyContext;
-    // One row a line.
-    // clang-format off
-    static const QList<Shortcut> table{
+    return {
         {"newInterview", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_N), QT_TRANSLATE_NOOP("Shortcut", "New interview")},
         {"palette", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_K), QT_TRANSLATE_NOOP("Shortcut", "Find anything, do anything")},
         {"openScorecard", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Open a scorecard file")},
@@ -34,7 +38,12 @@ const QList<Shortcut>& shortcuts()
         {"openInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Open the chosen interview")},
         {"exportInterviews", Interviews, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export the chosen interviews")},
         {"deleteInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the chosen interview")},
+    };
+}
 
+QList<Shortcut> interviewShortcuts()
+{
+    return {
         {"rate1", Live, QKeySequence(Qt::ALT | Qt::Key_1), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 1")},
         {"rate2", Live, QKeySequence(Qt::ALT | Qt::Key_2), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 2")},
         {"rate3", Live, QKeySequence(Qt::ALT | Qt::Key_3), QT_TRANSLATE_NOOP("Shortcut", "Rate the current dimension 3")},
@@ -70,7 +79,15 @@ const QList<Shortcut>& shortcuts()
 
         {"useQuestion", Questions, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "New interview with this question")},
     };
-    // clang-format on
+}
+
+// clang-format on
+
+} // namespace
+
+const QList<Shortcut>& shortcuts()
+{
+    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts();
     return table;
 }
 

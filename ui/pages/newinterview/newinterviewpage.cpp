@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "services/candidates.h"
+#include "ui/pages/newinterview/interviewform.h"
 #include "ui/pages/newinterview/kitpicker.h"
 #include "ui/pages/newinterview/questionpicker.h"
 #include "ui/shell/commands/command.h"
@@ -11,29 +12,41 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace panelbook {
 
 namespace {
 
-enum When { Now, AtATime };
-
-/// The next full half hour, which is when interviews begin.
-QDateTime nextHalfHour(const QDateTime& now)
+/// The card in the middle of a page that scrolls when the window is small.
+QScrollArea* centred(QWidget* card)
 {
-    const QDateTime local = now.toLocalTime();
-    const int minutes = local.time().hour() * 60 + local.time().minute();
-    return QDateTime(local.date(), QTime(0, 0)).addSecs(60LL * (minutes / 30 + 1) * 30);
+    auto* ground = new QWidget;
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card, 1000);
+    middle->addStretch(1);
+    auto* layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addLayout(middle);
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(ground);
+    return scroll;
+}
+
+bool sameFrame(const NewInterview& wanted, const Interview& planned)
+{
+    return wanted.candidate == planned.candidateName && wanted.role == planned.role &&
+           wanted.level == planned.level && wanted.kit == planned.kit.id &&
+           wanted.interviewer == planned.interviewer && wanted.loop == planned.loop &&
+           wanted.planned == planned.planned;
 }
 
 } // namespace
@@ -42,15 +55,8 @@ NewInterviewPage::NewInterviewPage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
       m_draft(context.library),
-      m_names(new QStringListModel(this)),
       m_title(new Label(TextStyle::Title)),
-      m_candidate(new QLineEdit),
-      m_role(new QLineEdit),
-      m_level(new QComboBox),
-      m_when(new QComboBox),
-      m_time(new QDateTimeEdit),
-      m_loop(new QLineEdit),
-      m_interviewer(new QLineEdit),
+      m_form(new InterviewForm),
       m_kit(new KitPicker(context.library)),
       m_questionsTitle(new Label(TextStyle::Small, Ink::Dim)),
       m_questions(new QuestionPicker),
@@ -59,23 +65,9 @@ NewInterviewPage::NewInterviewPage(const PageContext& context, QWidget* parent)
       m_saveCommand(new Command("saveForLater", this, [this] { save(); }))
 {
     setObjectName(QStringLiteral("newInterviewPage"));
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* ground = new QWidget;
-    auto* groundLayout = new QVBoxLayout(ground);
-    groundLayout->setContentsMargins(24, 24, 24, 24);
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(makeCard(), 1000);
-    middle->addStretch(1);
-    groundLayout->addLayout(middle);
-    groundLayout->addStretch(1);
-    scroll->setWidget(ground);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(centred(makeCard()));
     wire();
 }
 
@@ -85,7 +77,7 @@ QWidget* NewInterviewPage::makeCard()
     card->setMaximumWidth(980);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(28);
-    columns->addWidget(makeForm());
+    columns->addWidget(m_form);
     columns->addWidget(makePlan(), 1);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 20, 24, 20);
@@ -94,55 +86,6 @@ QWidget* NewInterviewPage::makeCard()
     layout->addLayout(columns);
     layout->addWidget(makeFooter());
     return card;
-}
-
-void NewInterviewPage::addField(QVBoxLayout* form, const QString& label, QWidget* field, const char* name)
-{
-    field->setObjectName(QLatin1String(name));
-    auto* caption = new Label(TextStyle::Small, Ink::Dim, label);
-    caption->setBuddy(field);
-    caption->setContentsMargins(0, 7, 0, 0);
-    form->addWidget(caption);
-    form->addWidget(field);
-}
-
-QWidget* NewInterviewPage::makeForm()
-{
-    for (const Level level : allLevels)
-        m_level->addItem(toId(level), QVariant::fromValue(int(level)));
-    m_when->addItems({tr("Now"), tr("At a set time")});
-    m_time->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, to be edited"));
-    m_time->setAccessibleName(tr("Date and time"));
-    auto* completer = new QCompleter(m_names, m_candidate);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_candidate->setCompleter(completer);
-    m_loop->setPlaceholderText(tr("for example backend-autumn"));
-
-    auto* form = new QWidget;
-    form->setFixedWidth(300);
-    auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
-    addField(layout, tr("&Candidate"), m_candidate, "candidate");
-    addField(layout, tr("&Role"), m_role, "role");
-    auto* level = new QVBoxLayout;
-    auto* when = new QVBoxLayout;
-    for (QVBoxLayout* half : {level, when})
-        half->setSpacing(3);
-    addField(level, tr("&Level"), m_level, "level");
-    addField(when, tr("&When"), m_when, "when");
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(10);
-    halves->addLayout(level, 1);
-    halves->addLayout(when, 1);
-    layout->addLayout(halves);
-    m_time->setObjectName(QStringLiteral("time"));
-    layout->addWidget(m_time);
-    addField(layout, tr("Loo&p (optional, brings the panel together)"), m_loop, "loop");
-    addField(layout, tr("&Interviewer"), m_interviewer, "interviewer");
-    layout->addStretch(1);
-    return form;
 }
 
 QWidget* NewInterviewPage::makePlan()
@@ -182,13 +125,11 @@ QWidget* NewInterviewPage::makeFooter()
 
 void NewInterviewPage::wire()
 {
-    connect(m_candidate, &QLineEdit::textChanged, this, &NewInterviewPage::noteCandidate);
-    connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
-        m_draft.setLevel(static_cast<Level>(m_level->currentData().toInt()));
+    connect(m_form, &InterviewForm::candidateChanged, this, &NewInterviewPage::noteCandidate);
+    connect(m_form, &InterviewForm::levelChanged, this, [this] {
+        m_draft.setLevel(m_form->level());
         showPlan();
     });
-    connect(m_when, &QComboBox::currentIndexChanged, m_time,
-            [this](int when) { m_time->setVisible(when == AtATime); });
     connect(m_kit, &KitPicker::chosen, this, [this](const QString& kit) {
         m_draft.setKit(kit);
         showPlan();
@@ -203,23 +144,13 @@ void NewInterviewPage::enter(const Destination& destination)
 {
     readNames();
     m_hint->setText(tr("Everything can be changed until you start."));
+    startAnew();
     if (destination.interview)
         startFrom(*destination.interview);
-    else
-        startAnew();
-    if (!destination.question.isEmpty()) {
-        if (const auto question = m_context.library.question(destination.question))
-            m_draft.use(*question);
-    }
+    if (const auto question = m_context.library.question(destination.question))
+        m_draft.use(*question);
     noteCandidate();
-    m_candidate->setFocus(Qt::OtherFocusReason);
-    m_candidate->selectAll();
-}
-
-void NewInterviewPage::hideEvent(QHideEvent* event)
-{
-    Page::hideEvent(event);
-    m_candidate->completer()->popup()->hide(); // a window of its own, it would stay
+    m_form->focusCandidate();
 }
 
 void NewInterviewPage::refresh(const Changes& changes)
@@ -231,24 +162,14 @@ void NewInterviewPage::refresh(const Changes& changes)
 void NewInterviewPage::startAnew()
 {
     m_planned.reset();
-    const Settings& settings = m_context.settings;
     m_title->setText(tr("New interview"));
-    m_candidate->clear();
-    m_role->setText(settings.value(setting::lastRole));
-    const Level level = levelFromId(settings.value(setting::lastLevel)).value_or(Level::L4);
-    m_level->setCurrentIndex(m_level->findData(int(level)));
-    m_when->setCurrentIndex(Now);
-    m_time->setVisible(false);
-    m_time->setDateTime(nextHalfHour(m_context.clock.utcNow()));
-    m_loop->clear();
-    m_interviewer->setText(settings.value(setting::interviewer));
-    m_draft.setLevel(level);
-    m_draft.setKit(settings.value(setting::lastKit));
+    m_form->reset(m_context.settings, m_context.clock.utcNow());
+    m_draft.setLevel(m_form->level());
+    m_draft.setKit(m_context.settings.value(setting::lastKit));
 }
 
 void NewInterviewPage::startFrom(InterviewId id)
 {
-    startAnew();
     const auto scorecard = m_context.interviews.load(id);
     if (!scorecard) {
         emit notify(describe(scorecard.error()), true);
@@ -256,14 +177,7 @@ void NewInterviewPage::startFrom(InterviewId id)
     }
     m_planned = scorecard->session.interview;
     m_title->setText(tr("Prepare the interview"));
-    m_candidate->setText(m_planned->candidateName);
-    m_role->setText(m_planned->role);
-    m_level->setCurrentIndex(m_level->findData(int(m_planned->level)));
-    m_when->setCurrentIndex(m_planned->planned ? AtATime : Now);
-    if (m_planned->planned)
-        m_time->setDateTime(m_planned->planned->toLocalTime());
-    m_loop->setText(m_planned->loop);
-    m_interviewer->setText(m_planned->interviewer);
+    m_form->setInterview(*m_planned);
     m_draft.take(*m_planned);
 }
 
@@ -275,12 +189,12 @@ void NewInterviewPage::readNames()
     QStringList names;
     for (const Candidate& candidate : *candidates)
         names << candidate.name;
-    m_names->setStringList(names);
+    m_form->setNames(names);
 }
 
 void NewInterviewPage::noteCandidate()
 {
-    const auto asked = m_context.interviews.askedBefore(m_candidate->text());
+    const auto asked = m_context.interviews.askedBefore(m_form->candidate());
     m_draft.setAskedBefore(asked.value_or(QSet<QString>()));
     showPlan();
 }
@@ -290,101 +204,61 @@ void NewInterviewPage::showPlan()
     m_kit->setKit(m_draft.kit());
     m_questionsTitle->setText(
         tr("Questions, chosen for %1 and this kit", "level").arg(toId(m_draft.level())));
-    m_questions->setDraft(m_draft, !m_candidate->text().trimmed().isEmpty());
+    m_questions->setDraft(m_draft, !m_form->candidate().isEmpty());
 }
 
-bool NewInterviewPage::complete()
+std::optional<InterviewId> NewInterviewPage::store()
 {
-    const std::pair<QLineEdit*, QString> needed[] = {
-        {m_candidate, tr("The candidate's name is missing.")},
-        {m_role, tr("The role is missing.")},
-        {m_interviewer, tr("The interviewer's name is missing: yours, most of the time.")}};
-    for (const auto& [field, sentence] : needed) {
-        if (!field->text().trimmed().isEmpty())
-            continue;
-        m_hint->setText(sentence);
-        field->setFocus(Qt::OtherFocusReason);
-        return false;
+    if (const QString missing = m_form->missing(); !missing.isEmpty()) {
+        m_hint->setText(missing);
+        return std::nullopt;
     }
-    return true;
-}
-
-NewInterview NewInterviewPage::request() const
-{
+    m_form->remember(m_context.settings);
+    m_context.settings.setValue(setting::lastKit, m_draft.kit().id);
     NewInterview wanted;
-    wanted.candidate = m_candidate->text();
-    wanted.role = m_role->text();
-    wanted.level = m_draft.level();
+    m_form->fill(wanted);
     wanted.kit = m_draft.kit().id;
-    wanted.interviewer = m_interviewer->text();
-    wanted.loop = m_loop->text();
-    if (m_when->currentIndex() == AtATime)
-        wanted.planned = m_time->dateTime().toUTC();
     wanted.questions = m_draft.questions();
-    return wanted;
-}
-
-Result<InterviewId> NewInterviewPage::store()
-{
-    remember();
-    return m_planned ? storeChanges(request()) : m_context.interviews.create(request(), this);
+    const auto stored = m_planned ? storeChanges(wanted) : m_context.interviews.create(wanted, this);
+    if (stored)
+        return *stored;
+    emit notify(describe(stored.error()), true);
+    return std::nullopt;
 }
 
 Result<InterviewId> NewInterviewPage::storeChanges(const NewInterview& wanted)
 {
-    const bool sameFrame = wanted.candidate == m_planned->candidateName && wanted.role == m_planned->role &&
-                           wanted.level == m_planned->level && wanted.kit == m_planned->kit.id &&
-                           wanted.interviewer == m_planned->interviewer && wanted.loop == m_planned->loop &&
-                           wanted.planned == m_planned->planned;
-    if (sameFrame) {
+    if (sameFrame(wanted, *m_planned)) {
         const auto replaced = m_context.interviews.replaceQuestions(m_planned->id, *wanted.questions, this);
-        return replaced ? Result<InterviewId>(m_planned->id) : Result<InterviewId>(failure(replaced.error()));
+        return replaced ? Result<InterviewId>(m_planned->id) : failure(replaced.error());
     }
     // A frame is frozen when it is made: the changed plan is a new one, and only then the old one goes.
     auto created = m_context.interviews.create(wanted, this);
     if (!created)
         return created;
     const auto removed = m_context.interviews.remove(m_planned->id, this);
-    return removed ? created : Result<InterviewId>(failure(removed.error()));
-}
-
-void NewInterviewPage::remember() const
-{
-    Settings& settings = m_context.settings;
-    settings.setValue(setting::lastRole, m_role->text().trimmed());
-    settings.setValue(setting::lastLevel, toId(m_draft.level()));
-    settings.setValue(setting::lastKit, m_draft.kit().id);
-    settings.setValue(setting::interviewer, m_interviewer->text().trimmed());
+    return removed ? created : failure(removed.error());
 }
 
 void NewInterviewPage::save()
 {
-    if (!complete())
+    if (!store())
         return;
-    if (const auto stored = store(); !stored) {
-        emit notify(describe(stored.error()), true);
-        return;
-    }
-    emit notify(tr("The interview with %1 is planned.").arg(m_candidate->text().trimmed()), false);
+    emit notify(tr("The interview with %1 is planned.").arg(m_form->candidate()), false);
     emit goTo({.place = Place::Home});
 }
 
 void NewInterviewPage::start()
 {
-    if (!complete())
+    const auto stored = store();
+    if (!stored)
         return;
     if (const QString warning = roomWarning(m_context); !warning.isEmpty())
         emit notify(warning, true);
-    const auto stored = store();
-    if (!stored) {
-        emit notify(describe(stored.error()), true);
-        return;
-    }
-    if (const auto started = startInterview(m_context, *stored); !started) {
-        emit notify(describe(started.error()), true);
-        return;
-    }
-    emit goTo({.place = Place::Live, .interview = *stored});
+    const auto started = startInterview(m_context, *stored);
+    if (!started)
+        emit notify(describe(started.error()), true); // it is planned all the same
+    emit goTo({.place = started ? Place::Live : Place::Home, .interview = *stored});
 }
 
 } // namespace panelbook

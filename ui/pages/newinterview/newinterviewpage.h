@@ -5,16 +5,11 @@
 #include "ui/pages/newinterview/interviewdraft.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
-class QDateTimeEdit;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QStringListModel;
-class QVBoxLayout;
 
 namespace panelbook {
 
+class InterviewForm;
 class KitPicker;
 class QuestionPicker;
 
@@ -31,42 +26,27 @@ public:
     void refresh(const Changes& changes) override;
     QList<QAction*> commands() const override { return {m_startCommand, m_saveCommand}; }
 
-protected:
-    void hideEvent(QHideEvent* event) override;
-
 private:
     QWidget* makeCard();
-    QWidget* makeForm();
     QWidget* makePlan();
     QWidget* makeFooter();
-    void addField(QVBoxLayout* form, const QString& label, QWidget* field, const char* name);
     void wire();
     void startAnew();
     void startFrom(InterviewId interview);
     void readNames();
     void noteCandidate();
     void showPlan();
-    /// Says what is missing and puts the keyboard there; true when all is there.
-    bool complete();
-    NewInterview request() const;
-    Result<InterviewId> store();
-    Result<InterviewId> storeChanges(const NewInterview& request);
-    void remember() const;
+    /// Stores what was entered; nothing when something is missing or storing failed, which the user is told.
+    std::optional<InterviewId> store();
+    Result<InterviewId> storeChanges(const NewInterview& wanted);
     void save();
     void start();
 
     PageContext m_context;
     InterviewDraft m_draft;
     std::optional<Interview> m_planned; ///< the one that is changed
-    QStringListModel* m_names;
     QLabel* m_title;
-    QLineEdit* m_candidate;
-    QLineEdit* m_role;
-    QComboBox* m_level;
-    QComboBox* m_when;
-    QDateTimeEdit* m_time;
-    QLineEdit* m_loop;
-    QLineEdit* m_interviewer;
+    InterviewForm* m_form;
     KitPicker* m_kit;
     QLabel* m_questionsTitle;
     QuestionPicker* m_questions;
