@@ -2901,6 +2901,66 @@
     </message>
 </context>
 <context>
+    <name>panelbook::InterviewForm</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At a set time</source>
+        <translation>Zu fester Zeit</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time, to be edited</comment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>for example backend-autumn</source>
+        <translation>zum Beispiel backend-herbst</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>Le&amp;vel</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Loo&amp;p (optional, brings the panel together)</source>
+        <translation>&amp;Loop (optional, führt das Panel zusammen)</translation>
+    </message>
+    <message>
+        <source>&amp;Interviewer</source>
+        <translation>&amp;Interviewt von</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s name is missing.</source>
+        <translation>Der Name der Person fehlt.</translation>
+    </message>
+    <message>
+        <source>The role is missing.</source>
+        <translation>Die Rolle fehlt.</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s name is missing: yours, most of the time.</source>
+        <translation>Der Name bei „Interviewt von“ fehlt: meistens Ihr eigener.</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::InterviewsPage</name>
     <message>
         <source>Export…</source>
@@ -3100,51 +3160,6 @@
 <context>
     <name>panelbook::NewInterviewPage</name>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>At a set time</source>
-        <translation>Zu fester Zeit</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time, to be edited</comment>
-        <translation>dd.MM.yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation>Datum und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>for example backend-autumn</source>
-        <translation>zum Beispiel backend-herbst</translation>
-    </message>
-    <message>
-        <source>&amp;Candidate</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Rolle</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>Le&amp;vel</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Wann</translation>
-    </message>
-    <message>
-        <source>Loo&amp;p (optional, brings the panel together)</source>
-        <translation>&amp;Loop (optional, führt das Panel zusammen)</translation>
-    </message>
-    <message>
-        <source>&amp;Interviewer</source>
-        <translation>&amp;Interviewt von</translation>
-    </message>
-    <message>
         <source>Save for later</source>
         <translation>Für später speichern</translation>
     </message>
@@ -3168,18 +3183,6 @@
         <source>Questions, chosen for %1 and this kit</source>
         <comment>level</comment>
         <translation>Fragen, ausgesucht für %1 und dieses Kit</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s name is missing.</source>
-        <translation>Der Name der Person fehlt.</translation>
-    </message>
-    <message>
-        <source>The role is missing.</source>
-        <translation>Die Rolle fehlt.</translation>
-    </message>
-    <message>
-        <source>The interviewer&apos;s name is missing: yours, most of the time.</source>
-        <translation>Der Name bei „Interviewt von“ fehlt: meistens Ihr eigener.</translation>
     </message>
     <message>
         <source>The interview with %1 is planned.</source>

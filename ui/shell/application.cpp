@@ -68,8 +68,9 @@ void Application::afterFirstPaint()
 void Application::remakeWindow()
 {
     m_translations.apply();
-    const std::unique_ptr<MainWindow> old = std::move(m_window);
-    old->close(); // keeps the geometry
+    const std::unique_ptr<MainWindow> old =
+        std::move(m_window); // goes last: without a window the program ends
+    old->keepState();
     makeWindow();
     m_window->navigation().go({.place = Place::Settings});
     m_window->show();

@@ -21,6 +21,12 @@ constexpr int paletteWidth = 700;
 constexpr int tallest = 440;
 constexpr int mostHits = 30;
 
+/// Another window, or the field's own menu, comes and goes; anything else takes the keyboard away for good.
+bool isLeft(Qt::FocusReason reason)
+{
+    return reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason;
+}
+
 QList<RowsModel<PaletteRow>::Column> paletteColumns()
 {
     return {{{}, [](const PaletteRow& row, int role) {
@@ -46,7 +52,7 @@ CommandPalette::CommandPalette(const SearchBook& search, QWidget* window)
     m_field->setPlaceholderText(tr("Search notes, people, questions, or name what to do"));
     m_field->setFrame(false);
     m_field->setFont(fontFor(TextStyle::Heading));
-    m_field->setFixedHeight(44);
+    m_field->setFixedHeight(scaledToText(44));
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Results"));
@@ -134,7 +140,7 @@ void CommandPalette::leave()
 void CommandPalette::place()
 {
     const QSize window = parentWidget()->size();
-    const int width = std::min(paletteWidth, window.width() - 64);
+    const int width = std::min(scaledToText(paletteWidth), window.width() - 64);
     int rows = m_rows.rowCount() == 0 ? m_nothing->sizeHint().height() : 0;
     for (int row = 0; row < m_rows.rowCount() && rows < tallest; ++row)
         rows += m_list->sizeHintForRow(row);
@@ -163,7 +169,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_field && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent*>(event)->key());
     if (watched == m_field && event->type() == QEvent::FocusOut && isVisible() &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
+        isLeft(static_cast<QFocusEvent*>(event)->reason()))
         hide();
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();

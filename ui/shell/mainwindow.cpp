@@ -236,13 +236,18 @@ void MainWindow::paintEvent(QPaintEvent* event)
     QTimer::singleShot(0, this, &MainWindow::painted);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::keepState() const
 {
     m_context.settings.setState(geometryState, saveGeometry());
     for (const PlaceEntry& entry : m_navigation->entries()) {
         if (entry.place == m_navigation->place() && entry.title)
             m_context.settings.setValue(setting::lastPage, QLatin1String(entry.id));
     }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepState();
     event->accept();
 }
 

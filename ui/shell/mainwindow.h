@@ -29,6 +29,8 @@ public:
     /// Takes files from the command line or from another start, and comes to the front.
     void openFiles(const QStringList& files);
     void announce(const QString& text, bool error);
+    /// Stores geometry and page; closing does it too.
+    void keepState() const;
 
 signals:
     /// The first picture is on the screen: whatever can wait begins now.

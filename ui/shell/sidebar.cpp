@@ -4,6 +4,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/typography.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -16,7 +17,7 @@ SideBar::SideBar(const QList<PlaceEntry>& entries, QWidget* parent) : QWidget(pa
 {
     setObjectName(QStringLiteral("sideBar"));
     setAccessibleName(tr("Places"));
-    setFixedWidth(212);
+    setFixedWidth(scaledToText(212));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 14, 11, 14);
     layout->setSpacing(2);
@@ -36,7 +37,7 @@ QAbstractButton* SideBar::makeButton(const PlaceEntry& entry)
     button->setToolTip(keyText(keysOf(entry.command)));
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    button->setFixedHeight(33);
+    button->setFixedHeight(scaledToText(33));
     setButtonKind(*button, ButtonKind::Navigation);
     const Place place = entry.place;
     connect(button, &QPushButton::clicked, this, [this, place, button] {

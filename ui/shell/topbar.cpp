@@ -16,16 +16,16 @@ TopBar::TopBar(QAction* palette, QAction* openScorecard, QAction* newInterview, 
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("topBar"));
-    setFixedHeight(56);
+    setFixedHeight(std::max(56, scaledToText(50)));
     auto* name = new Label(TextStyle::Heading, Ink::Normal, QStringLiteral("Panelbook"));
-    name->setFixedWidth(196);
+    name->setFixedWidth(scaledToText(196));
     QPushButton* search = makeButton(palette, tr("Search notes, people, questions"));
     setButtonKind(*search, ButtonKind::Field);
     search->setFont(fontFor(TextStyle::Body));
     setKeyHint(*search, palette->shortcut());
-    search->setMinimumWidth(240);
-    search->setMaximumWidth(520);
-    search->setFixedHeight(32);
+    search->setMinimumWidth(scaledToText(240));
+    search->setMaximumWidth(scaledToText(520));
+    search->setFixedHeight(scaledToText(32));
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QPushButton* open = makeButton(openScorecard, tr("Open scorecard…"));
     QPushButton* fresh = makeButton(newInterview, tr("New interview"));

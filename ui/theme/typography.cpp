@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/typography.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 
 namespace panelbook {
@@ -26,6 +27,11 @@ QFont applicationFont()
     font.setFamilies({QStringLiteral("Panelbook Sans"), font.family()});
     font.setPointSizeF(bodyPoints);
     return font;
+}
+
+int scaledToText(int pixels)
+{
+    return qRound(pixels * QFontInfo(QGuiApplication::font()).pixelSize() / bodyPixels);
 }
 
 QFont fontFor(TextStyle style)

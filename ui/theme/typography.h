@@ -20,6 +20,8 @@ enum class TextStyle {
 
 /// What QApplication::setFont() is given: Inter at 13 px on a 96 dpi screen.
 QFont applicationFont();
+/// A length that stands for `pixels` at 13 px text: grows with the user's text, for widths that hold words.
+int scaledToText(int pixels);
 /// A font of the scale, made from the application's font.
 QFont fontFor(TextStyle style);
 

@@ -64,7 +64,7 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeColumn());
-    m_aside->setFixedWidth(asideWidth);
+    m_aside->setFixedWidth(scaledToText(asideWidth));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 20, 20, 0);
     layout->setSpacing(24);
@@ -172,6 +172,11 @@ void HomePage::showRows()
     m_today->setRows(rowsOf(m_rows, {Kind::GoOn, Kind::Today}));
     m_later->setRows(rowsOf(m_rows, {Kind::Later}));
     m_finish->setRows(rowsOf(m_rows, {Kind::Finish}));
+    HomeColumns columns;
+    for (const RowsCard* card : {m_today, m_later, m_finish})
+        columns.widen(card->neededColumns());
+    for (RowsCard* card : {m_today, m_later, m_finish})
+        card->setColumns(columns);
     m_empty->setVisible(m_today->isHidden());
     m_laterTitle->setVisible(!m_later->isHidden());
     m_finishTitle->setVisible(!m_finish->isHidden());
@@ -182,7 +187,7 @@ void HomePage::showAside()
 {
     m_asideRead = true;
     m_aside->setNext(nextOf(m_rows));
-    m_aside->setVisible(m_aside->hasContent() && width() >= widthForAside);
+    m_aside->setVisible(m_aside->hasContent() && width() >= scaledToText(widthForAside));
 }
 
 void HomePage::open(const HomeRow& row)
@@ -238,7 +243,7 @@ void HomePage::hideEvent(QHideEvent* event)
 void HomePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_aside->setVisible(m_aside->hasContent() && width() >= widthForAside);
+    m_aside->setVisible(m_aside->hasContent() && width() >= scaledToText(widthForAside));
 }
 
 } // namespace panelbook

@@ -14,55 +14,51 @@ namespace panelbook {
 
 namespace {
 
-constexpr int leadWidth = 108;
-constexpr int roundWidth = 150;
-constexpr int whenWidth = 104;
-constexpr int buttonWidth = 104;
+/// Puts widgets at the beginning of a column that is wider than they are.
+void fill(QWidget* column, std::initializer_list<QWidget*> widgets)
+{
+    auto* layout = new QHBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget, 0, Qt::AlignLeading | Qt::AlignVCenter);
+}
 
 } // namespace
+
+void HomeColumns::widen(const HomeColumns& other)
+{
+    lead = std::max(lead, other.lead);
+    round = std::max(round, other.round);
+    when = std::max(when, other.when);
+    button = std::max(button, other.button);
+}
 
 HomeRowWidget::HomeRowWidget(const HomeRow& row, QWidget* parent)
     : QWidget(parent),
       m_row(row),
+      m_lead(new QWidget),
       m_time(new Label(TextStyle::Strong)),
       m_state(new Chip),
       m_name(new Label(TextStyle::Strong)),
       m_role(new ElidedLabel(TextStyle::Body)),
       m_detail(new ElidedLabel(TextStyle::Body, Ink::Dim)),
+      m_roundPlace(new QWidget),
       m_round(new Chip),
       m_when(new Label(TextStyle::Body)),
       m_button(new QPushButton)
 {
-    m_when->setFixedWidth(whenWidth);
-    m_button->setFixedWidth(buttonWidth);
     connect(m_button, &QPushButton::clicked, this, [this] { emit activated(m_row); });
-
-    auto* round = new QWidget;
-    round->setFixedWidth(roundWidth);
-    auto* roundLayout = new QHBoxLayout(round);
-    roundLayout->setContentsMargins(0, 0, 0, 0);
-    roundLayout->addWidget(m_round, 0, Qt::AlignLeading | Qt::AlignVCenter);
-
+    fill(m_lead, {m_time, m_state});
+    fill(m_roundPlace, {m_round});
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 11);
     layout->setSpacing(10);
-    layout->addWidget(makeLead());
+    layout->addWidget(m_lead);
     layout->addWidget(makeTexts(), 1);
-    layout->addWidget(round);
+    layout->addWidget(m_roundPlace);
     layout->addWidget(m_when);
     layout->addWidget(m_button);
     setRow(row);
-}
-
-QWidget* HomeRowWidget::makeLead()
-{
-    auto* lead = new QWidget;
-    lead->setFixedWidth(leadWidth);
-    auto* layout = new QHBoxLayout(lead);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_time, 0, Qt::AlignLeading | Qt::AlignVCenter);
-    layout->addWidget(m_state, 0, Qt::AlignLeading | Qt::AlignVCenter);
-    return lead;
 }
 
 QWidget* HomeRowWidget::makeTexts()
@@ -106,9 +102,27 @@ QString HomeRowWidget::buttonName(InterviewId interview)
     return QStringLiteral("open_") + interview.toString();
 }
 
+HomeColumns HomeRowWidget::neededColumns() const
+{
+    HomeColumns needed;
+    needed.widen({.lead = m_row.chip ? m_state->sizeHint().width() : m_time->sizeHint().width(),
+                  .round = m_round->sizeHint().width(),
+                  .when = m_when->sizeHint().width(),
+                  .button = m_button->sizeHint().width()});
+    return needed;
+}
+
+void HomeRowWidget::setColumns(const HomeColumns& columns)
+{
+    m_lead->setFixedWidth(columns.lead);
+    m_roundPlace->setFixedWidth(columns.round);
+    m_when->setFixedWidth(columns.when);
+    m_button->setFixedWidth(columns.button);
+}
+
 void HomeRowWidget::setNarrow(bool narrow)
 {
-    m_round->parentWidget()->setVisible(!narrow);
+    m_roundPlace->setVisible(!narrow);
 }
 
 } // namespace panelbook

@@ -32,6 +32,20 @@ void RowsCard::setRows(const QList<HomeRow>& rows)
     update();
 }
 
+HomeColumns RowsCard::neededColumns() const
+{
+    HomeColumns columns;
+    for (const HomeRowWidget* row : m_rows)
+        columns.widen(row->neededColumns());
+    return columns;
+}
+
+void RowsCard::setColumns(const HomeColumns& columns)
+{
+    for (HomeRowWidget* row : std::as_const(m_rows))
+        row->setColumns(columns);
+}
+
 void RowsCard::paintEvent(QPaintEvent* event)
 {
     Card::paintEvent(event);

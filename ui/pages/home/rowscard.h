@@ -18,6 +18,9 @@ public:
 
     /// Shows these rows in the widgets that are there already, so that the keyboard stays where it is.
     void setRows(const QList<HomeRow>& rows);
+    /// What the words of these rows need, and what all cards of the page are given so that columns align.
+    HomeColumns neededColumns() const;
+    void setColumns(const HomeColumns& columns);
 
 signals:
     void activated(const panelbook::HomeRow& row);

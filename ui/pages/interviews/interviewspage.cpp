@@ -78,7 +78,7 @@ QWidget* InterviewsPage::makeBar()
     m_words->setAccessibleName(tr("Filter interviews"));
     m_words->setPlaceholderText(tr("Filter by name, role, round, state"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(420);
+    m_words->setMaximumWidth(scaledToText(420));
     auto* openButton = new QPushButton(tr("Open"));
     openButton->setObjectName(QStringLiteral("openButton"));
     setButtonKind(*openButton, ButtonKind::Primary);
@@ -131,7 +131,7 @@ void InterviewsPage::makeTable()
         {InterviewColumn::Ratings, 92}, {InterviewColumn::Recommendation, 124},
         {InterviewColumn::Notes, 56}};
     for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(int(column), width);
+        m_table->setColumnWidth(int(column), scaledToText(width));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_commands.values());
 }

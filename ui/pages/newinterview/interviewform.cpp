@@ -40,7 +40,7 @@ InterviewForm::InterviewForm(QWidget* parent)
       m_loop(new QLineEdit),
       m_interviewer(new QLineEdit)
 {
-    setFixedWidth(300);
+    setFixedWidth(scaledToText(300));
     for (const Level level : allLevels)
         m_level->addItem(toId(level), int(level));
     m_when->addItems({tr("Now"), tr("At a set time")});

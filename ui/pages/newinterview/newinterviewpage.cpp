@@ -74,7 +74,7 @@ NewInterviewPage::NewInterviewPage(const PageContext& context, QWidget* parent)
 QWidget* NewInterviewPage::makeCard()
 {
     auto* card = new Card;
-    card->setMaximumWidth(980);
+    card->setMaximumWidth(scaledToText(980));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(28);
     columns->addWidget(m_form);

@@ -70,7 +70,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto* column = new QWidget;
-    column->setMaximumWidth(640);
+    column->setMaximumWidth(scaledToText(640));
     auto* columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(24, 20, 24, 20);
     columnLayout->setSpacing(12);
