@@ -68,8 +68,8 @@ void Application::afterFirstPaint()
 void Application::remakeWindow()
 {
     m_translations.apply();
-    const std::unique_ptr<MainWindow> old =
-        std::move(m_window); // goes last: without a window the program ends
+    // The old window goes last: without a window the program ends.
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
     old->keepState();
     makeWindow();
     m_window->navigation().go({.place = Place::Settings});

@@ -70,9 +70,9 @@ void TestApplication::themeIsWornAtOnce()
     program.application.open({});
     Program::window()->navigation().go({.place = Place::Settings});
     choose(QStringLiteral("theme"), QStringLiteral("dark"));
-    QVERIFY(coloursOf(Program::window()->palette()).dark);
+    QTRY_VERIFY(coloursOf(Program::window()->palette()).dark); // palettes travel as events
     choose(QStringLiteral("theme"), QStringLiteral("light"));
-    QVERIFY(!coloursOf(Program::window()->palette()).dark);
+    QTRY_VERIFY(!coloursOf(Program::window()->palette()).dark);
 }
 
 void TestApplication::newLanguageMakesANewWindowInItsPlace()

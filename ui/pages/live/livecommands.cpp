@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of LivePage: what each key records.
 #include "domain/sessions/nudge.h"
+#include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/notespanel.h"
 #include "ui/pages/live/plannedlist.h"
+#include "ui/pages/live/questionpanel.h"
 #include "ui/pages/live/rubricpanel.h"
 #include "ui/shell/commands/command.h"
 #include "ui/shell/commands/startinterview.h"
