@@ -130,6 +130,21 @@
     </message>
 </context>
 <context>
+    <name>CapacitySheet</name>
+    <message>
+        <source> trillion</source>
+        <translation> Billionen</translation>
+    </message>
+    <message>
+        <source> billion</source>
+        <translation> Milliarden</translation>
+    </message>
+    <message>
+        <source> million</source>
+        <translation> Millionen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“panelbook-cli --help” lists what there is.</source>
@@ -2940,10 +2955,6 @@
         <translation>&amp;Wann</translation>
     </message>
     <message>
-        <source>Loo&amp;p (optional, brings the panel together)</source>
-        <translation>&amp;Loop (optional, führt das Panel zusammen)</translation>
-    </message>
-    <message>
         <source>&amp;Interviewer</source>
         <translation>&amp;Interviewt von</translation>
     </message>
@@ -2958,6 +2969,14 @@
     <message>
         <source>The interviewer&apos;s name is missing: yours, most of the time.</source>
         <translation>Der Name bei „Interviewt von“ fehlt: meistens Ihr eigener.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;p</source>
+        <translation>&amp;Loop</translation>
+    </message>
+    <message>
+        <source>Optional: brings the panel together</source>
+        <translation>Freiwillig: führt das Panel zusammen</translation>
     </message>
 </context>
 <context>
@@ -3227,14 +3246,6 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Start a line with + strength · - concern · ! red flag · &quot; quote · ? to follow up · # dimension</source>
-        <translation>Zeile beginnen mit + Stärke · - Bedenken · ! Warnsignal · &quot; Zitat · ? nachhaken · # Dimension</translation>
-    </message>
-    <message>
-        <source>to 4 rates</source>
-        <translation>bis 4 bewertet</translation>
-    </message>
-    <message>
         <source>anything</source>
         <translation>alles</translation>
     </message>
@@ -3244,6 +3255,14 @@
             <numerusform>%n Zeile ·</numerusform>
             <numerusform>%n Zeilen ·</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start a line with + strength · - concern · ! red flag · &quot; quote · # dimension</source>
+        <translation>Zeile beginnen mit + Stärke · - Bedenken · ! Warnsignal · &quot; Zitat · # Dimension</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>bewerten</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3867,19 @@
     <message>
         <source>Agenda: %1</source>
         <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 überzogen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a part, time left</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <muParser.h>
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -36,7 +37,8 @@ QString scaled(double value, std::initializer_list<Scale> scales)
 {
     for (const Scale& scale : scales) {
         if (std::abs(value) >= scale.factor)
-            return significant(value / scale.factor, 3) + QLatin1String(scale.suffix);
+            return significant(value / scale.factor, 3) +
+                   QCoreApplication::translate("CapacitySheet", scale.suffix);
     }
     return {};
 }
@@ -45,7 +47,9 @@ QString plainNumber(double value)
 {
     if (value == 0 || std::abs(value) < 1e-3)
         return significant(value, 2);
-    const QString big = scaled(value, {{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}});
+    const QString big = scaled(value, {{1e12, QT_TRANSLATE_NOOP("CapacitySheet", " trillion")},
+                                       {1e9, QT_TRANSLATE_NOOP("CapacitySheet", " billion")},
+                                       {1e6, QT_TRANSLATE_NOOP("CapacitySheet", " million")}});
     if (!big.isEmpty())
         return big;
     return std::abs(value) >= 1000 ? grouped(value) : significant(value, 3);

@@ -35,6 +35,7 @@ HomeAside::HomeAside(const PageContext& context, QWidget* parent)
       m_lastTitle(new Label(TextStyle::Section, Ink::Dim)),
       m_bars(new RecommendationBars)
 {
+    m_lastTitle->setWordWrap(true);
     m_readyText->setObjectName(QStringLiteral("readyText"));
     m_readyText->setWordWrap(true);
     fill(m_ready, new Label(TextStyle::Section, Ink::Dim, tr("Ready in a minute")))->addWidget(m_readyText);

@@ -57,7 +57,8 @@ HomeRow plannedRow(HomeRow::Kind kind, const InterviewSummary& s, const QDateTim
     else if (s.planned->toLocalTime().date() == now.toLocalTime().date())
         row.time = s.planned->toLocalTime().toString(u"HH:mm");
     else
-        row.time = s.planned->toLocalTime().toString(HomeText::tr("d MMM HH:mm", "date and time, short"));
+        row.time =
+            locale.toString(s.planned->toLocalTime(), HomeText::tr("d MMM HH:mm", "date and time, short"));
     row.detail = preparedText(s);
     row.when = s.planned ? relativeText(*s.planned, now) : QString();
     row.action = HomeText::tr("Prepare");

@@ -39,7 +39,7 @@ void RecommendationBars::setCounts(const std::array<int, 4>& counts)
 
 QSize RecommendationBars::sizeHint() const
 {
-    return {320, tallest + 2 * fontMetrics().height() + 12};
+    return {240, tallest + 2 * fontMetrics().height() + 12};
 }
 
 void RecommendationBars::paintEvent(QPaintEvent*)

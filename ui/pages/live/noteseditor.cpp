@@ -185,7 +185,7 @@ void NotesEditor::followCaret()
     if (m_note != note && m_note)
         m_sync->finish(m_note);
     m_note = note;
-    const QTextBlock left = std::exchange(m_line, line);
+    const QTextBlock left = std::exchange(m_line, QTextCursor(line)).block();
     // The caret's line is shown whole, with its completion; the one it left is not.
     if (left != line && left.isValid())
         m_layout->refresh(left);

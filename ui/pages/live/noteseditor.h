@@ -79,7 +79,7 @@ private:
     ShorthandColours* m_colours;
     NoteMargins m_margins;
     qsizetype m_seenEvents = 0;
-    QTextBlock m_line;      ///< the caret's
+    QTextCursor m_line;     ///< the caret's; a block alone would outlive its removal
     int m_note = 0;         ///< the caret's
     mutable QString m_hint; ///< as the caret's line was laid out with
 };

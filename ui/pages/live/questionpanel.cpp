@@ -5,7 +5,8 @@
 #include "ui/pages/live/guideview.h"
 #include "ui/pages/live/nudgebar.h"
 #include "ui/pages/live/plannedlist.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -14,11 +15,11 @@ namespace panelbook {
 
 QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* parent)
     : QWidget(parent),
-      m_position(new Label(TextStyle::Section, Ink::Dim)),
+      m_position(new ElidedLabel(TextStyle::Section, Ink::Dim)),
       m_time(new Label(TextStyle::Body, Ink::Dim)),
       m_title(new Label(TextStyle::Title)),
       m_prompt(new Label(TextStyle::Body, Ink::Quiet)),
-      m_tabRow(new QHBoxLayout),
+      m_tabRow(new FlowLayout(6)),
       m_guide(new GuideView),
       m_nudge(new NudgeBar(askNudged)),
       m_planned(new PlannedList(askNext))
@@ -32,8 +33,6 @@ QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* pare
     auto* top = new QHBoxLayout;
     top->addWidget(m_position, 1);
     top->addWidget(m_time);
-    m_tabRow->setSpacing(6);
-    m_tabRow->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 8, 14);
     column->setSpacing(8);
@@ -96,7 +95,7 @@ void QuestionPanel::showTabs()
         auto* chip = new ChipButton(name);
         chip->setObjectName(QStringLiteral("tab-%1").arg(m_tabs.size()));
         connect(chip, &ChipButton::clicked, this, [this, name] { m_guide->jumpTo(name); });
-        m_tabRow->insertWidget(int(m_tabs.size()), chip);
+        m_tabRow->addWidget(chip);
         m_tabs.append(chip);
     }
     markTab();

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 
 namespace panelbook {
 
 class ChipButton;
+class FlowLayout;
 class GuideView;
 class NudgeBar;
 class PlannedList;
@@ -48,7 +48,7 @@ private:
     QLabel* m_time;
     QLabel* m_title;
     QLabel* m_prompt;
-    QHBoxLayout* m_tabRow;
+    FlowLayout* m_tabRow;
     QList<ChipButton*> m_tabs;
     GuideView* m_guide;
     NudgeBar* m_nudge;

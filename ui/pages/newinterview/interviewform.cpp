@@ -84,7 +84,8 @@ void InterviewForm::layOut()
     halves->addLayout(when, 1);
     layout->addLayout(halves);
     layout->addWidget(m_time);
-    addField(layout, tr("Loo&p (optional, brings the panel together)"), m_loop, "loop");
+    addField(layout, tr("Loo&p"), m_loop, "loop");
+    m_loop->setPlaceholderText(tr("Optional: brings the panel together"));
     addField(layout, tr("&Interviewer"), m_interviewer, "interviewer");
     layout->addStretch(1);
 }

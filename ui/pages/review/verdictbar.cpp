@@ -38,7 +38,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text() + QStringLiteral(" ▲")) + 14,
+        return {fontMetrics().horizontalAdvance(text() + QStringLiteral(" ▲")) + 8,
                 std::max(30, fontMetrics().height() + 12)};
     }
 
