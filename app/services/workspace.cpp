@@ -100,7 +100,8 @@ void Workspace::noteFailure(const Error& error)
         setSaveState(SaveState::Failed);
         writeEmergencyCopy();
     }
-    m_heal->start();
+    if (!m_heal->isActive()) // a failure a key press must not put the next try off for ever
+        m_heal->start();
 }
 
 void Workspace::heal()

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QTextLayout>
 
 using namespace panelbook;
@@ -574,6 +575,19 @@ private slots:
         QTRY_VERIFY(!desk.editor.behind());
         QCOMPARE(live.storedTexts(), (QStringList{QStringLiteral("before"), QStringLiteral("while one"),
                                                   QStringLiteral("while two")}));
+    }
+
+    void typingOnDoesNotPutOffTheNextTry()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        QSignalSpy writable(&live.workspace(), &Workspace::writable);
+        loseNotes(live.workspace()); // every key press fails; the file itself takes
+        QTimer hands; // quicker than the tries follow each other
+        connect(&hands, &QTimer::timeout, &desk.editor, [&desk] { QTest::keyClick(&desk.editor, 'x'); });
+        hands.start(100);
+        QTRY_VERIFY(!writable.isEmpty());
     }
 
     void whatCouldNotBeRemovedIsRemovedLater()
