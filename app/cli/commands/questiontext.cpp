@@ -106,6 +106,27 @@ void tellDetail(Output& out, const CodeReview& d)
             }));
 }
 
+void tellParts(Output& out, const Practical& d)
+{
+    const std::pair<QString, QStringList> parts[] = {
+        {QuestionText::tr("Twist"), {d.twist}},
+        {QuestionText::tr("Given"), d.given},
+        {QuestionText::tr("Must"), d.must},
+        {QuestionText::tr("May"), d.may},
+        {QuestionText::tr("Not wanted"), d.notWanted},
+        {QuestionText::tr("Pay"), {d.pay}},
+        {QuestionText::tr("AI assistants"), {d.aiPolicy}},
+        {QuestionText::tr("Handing in"), {d.submit}},
+        {QuestionText::tr("What happens next"), {d.nextSteps}},
+        {QuestionText::tr("Reviewing it"), d.reviewPlan},
+        {QuestionText::tr("Ready for production"), d.checklist},
+    };
+    for (const auto& [title, lines] : parts) {
+        if (lines != QStringList{QString()})
+            section(out, title, lines);
+    }
+}
+
 void tellDetail(Output& out, const Practical& d)
 {
     section(out, QuestionText::tr("Set-up"), d.setup.isEmpty() ? QStringList() : QStringList{d.setup});
@@ -114,6 +135,19 @@ void tellDetail(Output& out, const Practical& d)
     for (auto it = d.timeLimits.begin(); it != d.timeLimits.end(); ++it)
         limits.append(QStringLiteral("%1: %2").arg(it.key(), it.value()));
     section(out, QuestionText::tr("Time limits"), limits);
+    tellParts(out, d);
+    section(out, QuestionText::tr("Minute by minute"), mapped(d.steps, [](const auto& step) {
+                return QStringLiteral("%1–%2  %3").arg(step.from).arg(step.to).arg(step.lookAt);
+            }));
+    for (const auto& material : d.materials) {
+        const QString text = material.content.value(QLatin1String("text")).toString();
+        section(out, QuestionText::tr("Material: %1").arg(material.title),
+                text.isEmpty() ? QStringList{material.type} : text.split(u'\n'));
+    }
+    section(out, QuestionText::tr("Planted flaws"), numbered(mapped(d.planted, [](const auto& flaw) {
+                return QStringLiteral("%1 (%2, %3): %4 → %5")
+                    .arg(flaw.title, flaw.where, flaw.severity, flaw.why, flaw.fix);
+            })));
 }
 
 } // namespace

@@ -95,10 +95,7 @@ private slots:
         QFETCH(QString, type);
         QFETCH(QJsonObject, content);
         QFETCH(QString, text);
-        Debugging::Artefact artefact;
-        artefact.type = type;
-        artefact.content = content;
-        QCOMPARE(artefactText(artefact), text);
+        QCOMPARE(artefactText(type, content), text);
     }
 
     void linesOfCodeAreNumbered()

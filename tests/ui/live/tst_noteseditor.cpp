@@ -11,8 +11,8 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTimer>
 #include <QTextLayout>
+#include <QTimer>
 
 using namespace panelbook;
 using namespace std::chrono_literals;
@@ -584,7 +584,7 @@ private slots:
         Desk desk(live);
         QSignalSpy writable(&live.workspace(), &Workspace::writable);
         loseNotes(live.workspace()); // every key press fails; the file itself takes
-        QTimer hands; // quicker than the tries follow each other
+        QTimer hands;                // quicker than the tries follow each other
         connect(&hands, &QTimer::timeout, &desk.editor, [&desk] { QTest::keyClick(&desk.editor, 'x'); });
         hands.start(100);
         QTRY_VERIFY(!writable.isEmpty());

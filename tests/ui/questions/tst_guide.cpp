@@ -98,13 +98,22 @@ Question practical(QuestionKind kind)
     q.title = QStringLiteral("Sample");
     q.detail = Practical{QStringLiteral("Open the repository"),
                          {QStringLiteral("Make the test pass")},
-                         {{QStringLiteral("L4"), QStringLiteral("40 min")}}};
+                         {{QStringLiteral("L4"), QStringLiteral("40 min")}},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {}};
     return q;
-}
-
-Debugging::Artefact artefact(const QString& type, const QJsonObject& content)
-{
-    return {QStringLiteral("a1"), QStringLiteral("Sample"), type, QStringLiteral("key"), {}, {}, content};
 }
 
 } // namespace
@@ -244,8 +253,7 @@ void TestGuide::artefactBecomesReadable()
     QFETCH(const QString, type);
     QFETCH(const QJsonObject, content);
     QFETCH(const QString, shows);
-    const guide::Section section{QStringLiteral("h"), guide::Place::Whole,
-                                 guide::blocksOf(artefact(type, content))};
+    const guide::Section section{QStringLiteral("h"), guide::Place::Whole, guide::blocksOf(type, content)};
     QVERIFY2(wordsOf({section}).contains(shows), qPrintable(wordsOf({section}).join(u'|')));
 }
 
@@ -255,8 +263,7 @@ void TestGuide::curveIsSaidInFigures()
                             QJsonArray{QStringLiteral("01:34"), 41}, QJsonArray{QStringLiteral("01:36"), 40}};
     const QJsonObject content{
         {QStringLiteral("series"), QJsonArray{QJsonObject{{QStringLiteral("points"), points}}}}};
-    const auto chart =
-        std::get<guide::Chart>(guide::blocksOf(artefact(QStringLiteral("metric"), content)).front());
+    const auto chart = std::get<guide::Chart>(guide::blocksOf(QStringLiteral("metric"), content).front());
     QCOMPARE(chart.series.front().summary, QStringLiteral("40 → 40, between 39 and 41"));
     QCOMPARE(chart.from, QStringLiteral("01:30"));
     QCOMPARE(chart.to, QStringLiteral("01:36"));

@@ -2,7 +2,6 @@
 #include "ui/pages/live/artefacttext.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
@@ -72,17 +71,18 @@ QString traceText(const QJsonObject& content)
 
 } // namespace
 
-QString artefactText(const Debugging::Artefact& artefact)
+QString artefactText(const QString& type, const QJsonObject& content)
 {
-    if (artefact.type == QLatin1String("log"))
-        return strings(artefact.content.value(QLatin1String("lines"))).join(u'\n');
-    if (artefact.type == QLatin1String("table"))
-        return tableText(artefact.content);
-    if (artefact.type == QLatin1String("metric"))
-        return metricText(artefact.content);
-    if (artefact.type == QLatin1String("trace"))
-        return traceText(artefact.content);
-    return artefact.content.value(QLatin1String("text")).toString();
+    if (type == QLatin1String("log"))
+        return strings(content.value(QLatin1String("lines"))).join(u'\n');
+    if (type == QLatin1String("table"))
+        return tableText(content);
+    if (type == QLatin1String("metric"))
+        return metricText(content);
+    if (type == QLatin1String("trace"))
+        return traceText(content);
+    const QString text = content.value(QLatin1String("text")).toString();
+    return type == QLatin1String("code") ? numberedLines(text) : text;
 }
 
 QString numberedLines(const QString& code)

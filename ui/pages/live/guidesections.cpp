@@ -52,6 +52,7 @@ private:
     }
     void addTradeOffs(const SystemDesign& design);
     void addArtefacts(const Debugging& debugging);
+    void addBrief(const Practical& practical);
 };
 
 void Guide::operator()(const SystemDesign& design)
@@ -136,7 +137,7 @@ void Guide::addArtefacts(const Debugging& debugging)
         QList<GuideText> texts{{artefact.role, artefact.reveals}};
         if (!artefact.asksFor.isEmpty())
             texts.append({tr("They ask for"), artefact.asksFor.join(QStringLiteral(", "))});
-        texts.append({{}, artefactText(artefact), GuideText::Tone::Code});
+        texts.append({{}, artefactText(artefact.type, artefact.content), GuideText::Tone::Code});
         add(tr("Artefacts"), tr("%1 · %2", "artefact: id, title").arg(artefact.id, artefact.title), texts);
     }
 }
@@ -170,6 +171,42 @@ void Guide::operator()(const Practical& practical)
     for (auto it = practical.timeLimits.begin(); it != practical.timeLimits.end(); ++it)
         limits.append({it.key(), it.value()});
     add(tasks, tr("Time limits"), limits);
+    addList(tasks, tr("Twist"), {practical.twist});
+    QList<GuideText> steps;
+    for (const auto& step : practical.steps) {
+        steps.append({tr("%1–%2 min").arg(step.from).arg(step.to), step.lookAt, GuideText::Tone::Normal});
+        steps.append({QStringLiteral("▲"), step.strong});
+        steps.append({QStringLiteral("▼"), step.weak});
+    }
+    steps.removeIf([](const GuideText& text) { return text.text.isEmpty(); });
+    add(tasks, tr("Minute by minute"), steps);
+    addBrief(practical);
+    for (const auto& material : practical.materials)
+        add(tr("Material"), material.title,
+            {{{}, artefactText(material.type, material.content), GuideText::Tone::Code}});
+    QList<GuideText> flaws;
+    for (const auto& flaw : practical.planted) {
+        flaws.append(
+            {flaw.title, tr("%1, %2. %3", "where, severity, why").arg(flaw.where, flaw.severity, flaw.why)});
+        flaws.append({tr("Fix"), flaw.fix});
+    }
+    add(tr("Flaws"), tr("Planted flaws"), flaws);
+    addList(tr("Flaws"), tr("Ready for production"), practical.checklist);
+}
+
+/// What a take-home's candidate was told.
+void Guide::addBrief(const Practical& practical)
+{
+    const QString brief = tr("Brief");
+    addList(brief, tr("Given"), practical.given);
+    addList(brief, tr("Must"), practical.must);
+    addList(brief, tr("May"), practical.may);
+    addList(brief, tr("Not wanted"), practical.notWanted);
+    addList(brief, tr("Pay"), {practical.pay});
+    addList(brief, tr("AI assistants"), {practical.aiPolicy});
+    addList(brief, tr("Handing in"), {practical.submit});
+    addList(brief, tr("What happens next"), {practical.nextSteps});
+    addList(brief, tr("Reviewing it"), practical.reviewPlan);
 }
 
 void Guide::addLevels(const Question& question, Level level)

@@ -119,8 +119,10 @@ QList<Section> sectionsOf(const Debugging& detail);
 QList<Section> sectionsOf(const CodeReview& detail);
 QList<Section> sectionsOf(const Practical& detail);
 
-/// An artefact of an incident as it can be read: its curves, lines, calls or cells.
-QList<Block> blocksOf(const Debugging::Artefact& artefact);
+/// An artefact or a material of this type as it can be read: its curves, lines, calls or cells.
+QList<Block> blocksOf(const QString& type, const QJsonObject& content);
+/// "blocker" …, translated.
+QString severityTitle(const QString& severity);
 
 /// Bullets of plain texts.
 Bullets bullets(const QStringList& texts, Tone tone = Tone::Plain);

@@ -111,7 +111,7 @@ Section artefacts(const QList<Debugging::Artefact>& artefacts)
     for (const Debugging::Artefact& a : artefacts) {
         section.blocks << Caption{
             a.title, Guide::tr("%1 · %2", "artefact id and its role").arg(a.id, roleTitle(a.role))};
-        section.blocks << blocksOf(a);
+        section.blocks << blocksOf(a.type, a.content);
         if (!a.reveals.isEmpty())
             section.blocks << Bullets{{{Guide::tr("Shows:"), a.reveals, {}}}, false};
         if (!a.asksFor.isEmpty())
@@ -167,17 +167,19 @@ Section alert(const Debugging& d)
 
 } // namespace
 
-QList<Block> blocksOf(const Debugging::Artefact& artefact)
+QList<Block> blocksOf(const QString& type, const QJsonObject& content)
 {
-    if (artefact.type == QLatin1String("metric"))
-        return {metric(artefact.content)};
-    if (artefact.type == QLatin1String("trace"))
-        return {trace(artefact.content)};
-    if (artefact.type == QLatin1String("table"))
-        return {grid(artefact.content)};
-    if (artefact.type == QLatin1String("diff"))
-        return {listing(Listing::Diff, artefact.content)};
-    return {listing(artefact.type == QLatin1String("log") ? Listing::Log : Listing::Text, artefact.content)};
+    if (type == QLatin1String("metric"))
+        return {metric(content)};
+    if (type == QLatin1String("trace"))
+        return {trace(content)};
+    if (type == QLatin1String("table"))
+        return {grid(content)};
+    if (type == QLatin1String("diff"))
+        return {listing(Listing::Diff, content)};
+    if (type == QLatin1String("code"))
+        return {listing(Listing::Code, content)};
+    return {listing(type == QLatin1String("log") ? Listing::Log : Listing::Text, content)};
 }
 
 QList<Section> sectionsOf(const Debugging& d)

@@ -139,17 +139,6 @@ Listing code(const CodeReview& d)
     return listing;
 }
 
-QString severityTitle(const QString& severity)
-{
-    if (severity == QLatin1String("blocker"))
-        return Guide::tr("blocker");
-    if (severity == QLatin1String("major"))
-        return Guide::tr("major");
-    if (severity == QLatin1String("minor"))
-        return Guide::tr("minor");
-    return Guide::tr("nit");
-}
-
 Section defects(const QList<CodeReview::Defect>& defects)
 {
     Section section{Guide::tr("Planted defects"), Place::Start, {}};
@@ -172,6 +161,17 @@ Section decoys(const QList<CodeReview::Decoy>& decoys)
 }
 
 } // namespace
+
+QString severityTitle(const QString& severity)
+{
+    if (severity == QLatin1String("blocker"))
+        return Guide::tr("blocker");
+    if (severity == QLatin1String("major"))
+        return Guide::tr("major");
+    if (severity == QLatin1String("minor"))
+        return Guide::tr("minor");
+    return Guide::tr("nit");
+}
 
 QList<Section> sectionsOf(const SystemDesign& d)
 {
@@ -213,24 +213,6 @@ QList<Section> sectionsOf(const CodeReview& d)
         sections.append(defects(d.defects));
     if (!d.decoys.isEmpty())
         sections.append(decoys(d.decoys));
-    return sections;
-}
-
-QList<Section> sectionsOf(const Practical& d)
-{
-    QList<Section> sections;
-    if (!d.setup.isEmpty())
-        sections.append({Guide::tr("Set-up"), Place::Start, {Prose{d.setup}}});
-    if (!d.tasks.isEmpty()) {
-        Bullets tasks = bullets(d.tasks);
-        tasks.numbered = true;
-        sections.append({Guide::tr("Tasks"), Place::Start, {tasks}});
-    }
-    Figures limits;
-    for (auto it = d.timeLimits.begin(); it != d.timeLimits.end(); ++it)
-        limits.rows.append({it.key(), it.value()});
-    if (!limits.rows.isEmpty())
-        sections.append({Guide::tr("Time limits"), Place::End, {limits}});
     return sections;
 }
 

@@ -5,28 +5,124 @@
 
 namespace panelbook {
 
+namespace {
+
+struct TextKey
+{
+    QLatin1String key;
+    QString Practical::*text;
+};
+
+struct ListKey
+{
+    QLatin1String key;
+    QStringList Practical::*list;
+};
+
+const TextKey textKeys[] = {
+    {QLatin1String("setup"), &Practical::setup},        {QLatin1String("twist"), &Practical::twist},
+    {QLatin1String("submit"), &Practical::submit},      {QLatin1String("pay"), &Practical::pay},
+    {QLatin1String("ai_policy"), &Practical::aiPolicy}, {QLatin1String("next_steps"), &Practical::nextSteps},
+};
+
+const ListKey listKeys[] = {
+    {QLatin1String("tasks"), &Practical::tasks},
+    {QLatin1String("given"), &Practical::given},
+    {QLatin1String("must"), &Practical::must},
+    {QLatin1String("may"), &Practical::may},
+    {QLatin1String("not_wanted"), &Practical::notWanted},
+    {QLatin1String("review_plan"), &Practical::reviewPlan},
+    {QLatin1String("checklist"), &Practical::checklist},
+};
+
+Practical::Material material(const QJsonObject& o)
+{
+    Practical::Material m{text(o, QLatin1String("title")), text(o, QLatin1String("type")), o};
+    m.content.remove(QLatin1String("title"));
+    m.content.remove(QLatin1String("type"));
+    return m;
+}
+
+QJsonObject toJson(const Practical::Material& m)
+{
+    QJsonObject o = m.content;
+    o[QLatin1String("title")] = m.title;
+    o[QLatin1String("type")] = m.type;
+    return o;
+}
+
+Practical::Flaw flaw(const QJsonObject& o)
+{
+    return {text(o, QLatin1String("where")), text(o, QLatin1String("title")),
+            text(o, QLatin1String("severity")), text(o, QLatin1String("why")), text(o, QLatin1String("fix"))};
+}
+
+QJsonObject toJson(const Practical::Flaw& f)
+{
+    return {{QStringLiteral("where"), f.where},
+            {QStringLiteral("title"), f.title},
+            {QStringLiteral("severity"), f.severity},
+            {QStringLiteral("why"), f.why},
+            {QStringLiteral("fix"), f.fix}};
+}
+
+Practical::Step step(const QJsonObject& o)
+{
+    return {o.value(QLatin1String("from")).toInt(), o.value(QLatin1String("to")).toInt(),
+            text(o, QLatin1String("look_at")), text(o, QLatin1String("for")),
+            text(o, QLatin1String("against"))};
+}
+
+QJsonObject toJson(const Practical::Step& s)
+{
+    return {{QStringLiteral("from"), s.from},
+            {QStringLiteral("to"), s.to},
+            {QStringLiteral("look_at"), s.lookAt},
+            {QStringLiteral("for"), s.strong},
+            {QStringLiteral("against"), s.weak}};
+}
+
+void put(QJsonObject& json, QLatin1String key, const QJsonArray& array)
+{
+    if (!array.isEmpty())
+        json[key] = array;
+}
+
+} // namespace
+
 Practical practicalFromJson(const QJsonObject& json)
 {
     Practical d;
-    d.setup = text(json, QLatin1String("setup"));
-    d.tasks = texts(json, QLatin1String("tasks"));
+    for (const TextKey& entry : textKeys)
+        d.*entry.text = text(json, entry.key);
+    for (const ListKey& entry : listKeys)
+        d.*entry.list = texts(json, entry.key);
     const QJsonObject limits = json.value(QLatin1String("time_limits")).toObject();
     for (auto it = limits.begin(); it != limits.end(); ++it)
         d.timeLimits.insert(it.key(), it.value().toString());
+    d.materials = objects(json, QLatin1String("materials"), material);
+    d.planted = objects(json, QLatin1String("planted"), flaw);
+    d.steps = objects(json, QLatin1String("steps"), step);
     return d;
 }
 
 void writeJson(const Practical& d, QJsonObject& json)
 {
-    if (!d.setup.isEmpty())
-        json[QLatin1String("setup")] = d.setup;
-    if (!d.tasks.isEmpty())
-        json[QLatin1String("tasks")] = textArray(d.tasks);
+    for (const TextKey& entry : textKeys) {
+        if (!(d.*entry.text).isEmpty())
+            json[entry.key] = d.*entry.text;
+    }
+    for (const ListKey& entry : listKeys)
+        put(json, entry.key, textArray(d.*entry.list));
     QJsonObject limits;
     for (auto it = d.timeLimits.begin(); it != d.timeLimits.end(); ++it)
         limits[it.key()] = it.value();
     if (!limits.isEmpty())
         json[QLatin1String("time_limits")] = limits;
+    const auto write = [](const auto& part) { return toJson(part); };
+    put(json, QLatin1String("materials"), arrayOf(d.materials, write));
+    put(json, QLatin1String("planted"), arrayOf(d.planted, write));
+    put(json, QLatin1String("steps"), arrayOf(d.steps, write));
 }
 
 } // namespace panelbook

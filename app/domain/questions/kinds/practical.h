@@ -2,19 +2,64 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace panelbook {
 
-/// What the hands-on kinds share (pair programming, job simulation, take-home, repository review,
-/// experience screen, questions after a take-home, warm-ups and checks): tasks, set-up, limits by level.
+/// What the hands-on kinds share (pair programming, job simulation, take-home, repository review, experience
+/// screen, questions after a take-home, warm-ups and checks). Each kind's schema says which parts it has.
 struct Practical
 {
+    /// What the candidate is given to look at. `content` holds the keys of its type (text, lines, series,
+    /// spans, columns and rows) as they stand in the file.
+    struct Material
+    {
+        QString title;
+        QString type; ///< code, text, diff, table, log, metric, trace
+        QJsonObject content;
+        bool operator==(const Material&) const = default;
+    };
+    /// A flaw put into the material, for the interviewer alone.
+    struct Flaw
+    {
+        QString where;
+        QString title;
+        QString severity; ///< blocker, major, minor, nit
+        QString why;
+        QString fix;
+        bool operator==(const Flaw&) const = default;
+    };
+    /// Some minutes of a review or a call.
+    struct Step
+    {
+        int from = 0; ///< minutes from the start
+        int to = 0;
+        QString lookAt;
+        QString strong;
+        QString weak;
+        bool operator==(const Step&) const = default;
+    };
+
     QString setup;
     QStringList tasks;
     QMap<QString, QString> timeLimits; ///< level → "2–3 h"
+    QString twist;                     ///< the requirement that comes in the middle, said aloud
+    QStringList given;
+    QStringList must;
+    QStringList may;
+    QStringList notWanted;
+    QString submit;
+    QString pay;
+    QString aiPolicy;
+    QString nextSteps;
+    QStringList reviewPlan;
+    QStringList checklist;
+    QList<Material> materials;
+    QList<Flaw> planted;
+    QList<Step> steps;
 
     bool operator==(const Practical&) const = default;
 };
