@@ -8,6 +8,8 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace panelbook {
@@ -43,7 +45,9 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
     setObjectName(QStringLiteral("shortcutSheet"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto* columns = new QHBoxLayout;
+    auto* sheet = new QWidget;
+    auto* columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins({});
     columns->setSpacing(40);
     // The live interview's keys are as many as all the others.
     const QList<QList<KeyContext>> order{{KeyContext::Everywhere, KeyContext::Home, KeyContext::NewInterview,
@@ -60,8 +64,16 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
-    layout->addLayout(columns);
+    auto* scroll = new QScrollArea; // a small screen does not hold all keys
+    scroll->setObjectName(QStringLiteral("shortcutScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
+    scroll->setWidget(sheet);
+    layout->addWidget(scroll);
     layout->addWidget(buttons);
+    const QSize wanted = sheet->sizeHint() + QSize(72, 96);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace panelbook

@@ -14,8 +14,11 @@ void Translations::apply()
     const QString language = m_settings.value(setting::language);
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    // English has a file too: plural forms come from it.
-    if (m_own.load(locale, QStringLiteral("panelbook"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English has a file too: plural forms come from it, also where a language has none of its own.
+    const auto load = [this](const QLocale& wanted) {
+        return m_own.load(wanted, QStringLiteral("panelbook"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    };
+    if (load(locale) || load(QLocale(QLocale::English)))
         QCoreApplication::installTranslator(&m_own);
     else
         QCoreApplication::removeTranslator(&m_own);

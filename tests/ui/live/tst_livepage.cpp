@@ -310,7 +310,7 @@ private slots:
         desk.press(Qt::Key_J, Qt::ControlModifier);
         const auto asked = desk.last<FollowUpAsked>();
         QVERIFY(asked);
-        const Question& question = desk.stored().interview.questions.front().question;
+        const Question question = desk.stored().interview.questions.front().question;
         QCOMPARE(question.followUps[asked->number - 1].competency, QStringLiteral("technical-depth"));
     }
 

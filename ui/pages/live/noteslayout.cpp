@@ -29,6 +29,14 @@ qreal hang(const QString& text, const QFont& font)
     return QFontMetricsF(bold).horizontalAdvance(text.left(length));
 }
 
+/// A line takes the blanks behind its last word with it.
+qsizetype withBlanksBehind(const QString& text, qsizetype end)
+{
+    while (end > 0 && end < text.size() && text[end].isSpace())
+        ++end;
+    return end;
+}
+
 } // namespace
 
 NotesMetrics::NotesMetrics(const QFont& font)
@@ -141,7 +149,7 @@ void NotesLayout::breakLines(const QTextBlock& block) const
     const NotesMetrics& around = metrics();
     const qreal room =
         std::max(leastTextWidth, width() - around.textLeft - around.right - m_around.trailing(block));
-    const qsizetype shown = m_around.shown(block);
+    const qsizetype shown = withBlanksBehind(block.text(), m_around.shown(block));
     qreal outdent = hang(block.text(), document()->defaultFont());
     qreal y = around.padding;
     QTextLayout* layout = block.layout();

@@ -104,7 +104,8 @@ QListView* KitPicker::makeRounds()
     list->setModel(&m_rounds);
     list->setTabKeyNavigation(false);
     const int rowHeight = list->fontMetrics().height() + 14;
-    list->setFixedHeight(4 * rowHeight + 6);
+    list->setMinimumHeight(4 * rowHeight + 6);
+    list->setMaximumHeight(8 * rowHeight + 6);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (const Round* round = m_rounds.row(index))
