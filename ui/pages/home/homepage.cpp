@@ -25,7 +25,7 @@ namespace panelbook {
 namespace {
 
 constexpr int asideWidth = 360;
-constexpr int widthForAside = 980;
+constexpr int widthForAside = 1160;
 
 QList<HomeRow> rowsOf(const QList<HomeRow>& rows, std::initializer_list<HomeRow::Kind> kinds)
 {

@@ -126,7 +126,7 @@ void InterviewsPage::makeTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(int(InterviewColumn::Role), QHeaderView::Stretch);
     const std::pair<InterviewColumn, int> widths[] = {
-        {InterviewColumn::When, 132},   {InterviewColumn::Candidate, 180},
+        {InterviewColumn::When, 150},   {InterviewColumn::Candidate, 170},
         {InterviewColumn::Round, 150},  {InterviewColumn::State, 124},
         {InterviewColumn::Ratings, 92}, {InterviewColumn::Recommendation, 124},
         {InterviewColumn::Notes, 56}};
