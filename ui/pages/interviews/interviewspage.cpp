@@ -127,9 +127,9 @@ void InterviewsPage::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(int(InterviewColumn::Role), QHeaderView::Stretch);
     const std::pair<InterviewColumn, int> widths[] = {
         {InterviewColumn::When, 150},   {InterviewColumn::Candidate, 170},
-        {InterviewColumn::Round, 150},  {InterviewColumn::State, 124},
-        {InterviewColumn::Ratings, 92}, {InterviewColumn::Recommendation, 124},
-        {InterviewColumn::Notes, 56}};
+        {InterviewColumn::Round, 148},  {InterviewColumn::State, 124},
+        {InterviewColumn::Ratings, 106}, {InterviewColumn::Recommendation, 124},
+        {InterviewColumn::Notes, 70}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(int(column), scaledToText(width));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
