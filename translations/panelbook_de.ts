@@ -771,6 +771,100 @@
         <comment>programming language</comment>
         <translation>Code (%1)</translation>
     </message>
+    <message>
+        <source>Twist</source>
+        <translation>Wendung</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1 min {1–%2 ?}</translation>
+    </message>
+    <message>
+        <source>Minute by minute</source>
+        <translation>Minute für Minute</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>where, severity, why</comment>
+        <translation>%1, %2: %3 {1,?} {2.?}</translation>
+    </message>
+    <message>
+        <source>Flaws</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Planted flaws</source>
+        <translation>Eingebaute Mängel</translation>
+    </message>
+    <message>
+        <source>Ready for production</source>
+        <translation>Reif für den Betrieb</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>AI assistants</source>
+        <translation>KI-Assistenten</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Abgabe</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Reviewing it</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Speaks for:</source>
+        <translation>Spricht dafür:</translation>
+    </message>
+    <message>
+        <source>Speaks against:</source>
+        <translation>Spricht dagegen:</translation>
+    </message>
+    <message>
+        <source>minute %1 to %2</source>
+        <translation>Minute %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What they are given</source>
+        <translation>Was sie bekommen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, severity</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>GuideWriter</name>
@@ -787,6 +881,141 @@
         <source>“%1”</source>
         <comment>the question as it is read aloud</comment>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Constraint cards</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Play one at about 40 percent of the time, as news and never as a trick.</source>
+        <translation>Spielen Sie eine nach etwa 40 Prozent der Zeit aus, als Neuigkeit und nie als Trick.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A good answer: %1</source>
+        <translation>Eine gute Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>Fünfmal Warum</translation>
+    </message>
+    <message>
+        <source>What somebody can change: %1</source>
+        <translation>Was jemand ändern kann: %1</translation>
+    </message>
+    <message>
+        <source>Before you rate</source>
+        <translation>Bevor Sie bewerten</translation>
+    </message>
+    <message>
+        <source>The errors that every rater makes, each with the question that catches it.</source>
+        <translation>Die Fehler, die allen beim Bewerten unterlaufen, jeder mit der Frage, die ihn aufdeckt.</translation>
+    </message>
+    <message>
+        <source>Topics to keep out</source>
+        <translation>Themen, die draußen bleiben</translation>
+    </message>
+    <message>
+        <source>%1
+Looked through on %2.</source>
+        <comment>what this is; a date</comment>
+        <translation>%1
+Durchgesehen am %2.</translation>
+    </message>
+    <message>
+        <source>Not: “%1”</source>
+        <translation>Nicht: „%1“</translation>
+    </message>
+    <message>
+        <source>The job never needs it: don&apos;t ask.</source>
+        <translation>Die Stelle braucht es nie: nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>Stattdessen: %1</translation>
+    </message>
+    <message>
+        <source>orientation, check locally</source>
+        <translation>Orientierung, vor Ort prüfen</translation>
+    </message>
+    <message>
+        <source>Loops and letters</source>
+        <translation>Abläufe und Briefe</translation>
+    </message>
+    <message>
+        <source>Who does what, so that nothing is asked twice.</source>
+        <translation>Wer was übernimmt, damit nichts zweimal gefragt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>%n Minute insgesamt</numerusform>
+            <numerusform>%n Minuten insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>name of a round, who does what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Practise rating</source>
+        <translation>Bewerten üben</translation>
+    </message>
+    <message>
+        <source>Read the answer, choose your rating, then compare.</source>
+        <translation>Lesen Sie die Antwort, wählen Sie Ihre Bewertung, dann vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>dimension, level</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of 4: %2</source>
+        <comment>rating, why</comment>
+        <translation>%1 von 4: %2</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>What is said about hiring, and where this program has it. A claim without a source is marked and never stands in a report.</source>
+        <translation>Was über das Einstellen gesagt wird und wo dieses Programm es hat. Eine Behauptung ohne Quelle ist gekennzeichnet und steht nie in einem Bericht.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Rubric: %1</source>
+        <translation>Bewertungsraster: %1</translation>
+    </message>
+    <message>
+        <source>Kit: %1</source>
+        <translation>Kit: %1</translation>
+    </message>
+    <message>
+        <source>Handbook: %1</source>
+        <translation>Handbuch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPage</name>
+    <message>
+        <source>claim: nobody has shown it</source>
+        <translation>Behauptung: niemand hat sie belegt</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1559,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>PlanInterviews</name>
@@ -1580,6 +1813,62 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Twist</source>
+        <translation>Wendung</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>AI assistants</source>
+        <translation>KI-Assistenten</translation>
+    </message>
+    <message>
+        <source>Handing in</source>
+        <translation>Abgabe</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Reviewing it</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Ready for production</source>
+        <translation>Reif für den Betrieb</translation>
+    </message>
+    <message>
+        <source>Minute by minute</source>
+        <translation>Minute für Minute</translation>
+    </message>
+    <message>
+        <source>Material: %1</source>
+        <translation>Material: %1</translation>
+    </message>
+    <message>
+        <source>Planted flaws</source>
+        <translation>Eingebaute Mängel</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2791,10 @@
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
+    <message>
+        <source>Go to the handbook</source>
+        <translation>Zum Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>StartInterview</name>
@@ -2835,6 +3128,25 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::HandbookPage</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>In diesem Kapitel suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeRows</name>
     <message numerus="yes">
         <source>Everything is there: %n note(s), and the clock ran on.</source>

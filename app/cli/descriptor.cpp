@@ -23,7 +23,7 @@ bool writeWhole(int descriptor, const QByteArray& bytes)
 
 bool LineReader::fill()
 {
-    std::array<char, 16 * 1024> chunk{};
+    std::array<char, 16384> chunk{};
     ssize_t size = 0;
     do {
         size = read(m_descriptor, chunk.data(), chunk.size());

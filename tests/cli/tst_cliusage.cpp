@@ -193,7 +193,8 @@ void TestCliUsage::verbsThatNeedABookExitThreeWithoutOne()
 void TestCliUsage::pipesGetNoColours()
 {
     CliRunner cli;
-    for (const char* words : {"kits list", "rubrics show debugging", "questions show debugging.checkout", "--help"}) {
+    for (const char* words :
+         {"kits list", "rubrics show debugging", "questions show debugging.checkout", "--help"}) {
         QCOMPARE(cli.run(words), ExitCode::Done);
         QVERIFY2(!cli.out().contains('\x1b'), words);
     }

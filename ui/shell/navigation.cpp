@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/pages/questions/handbookpage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/live/livepage.h"
@@ -31,6 +32,8 @@ const QList<PlaceEntry>& places()
          make<InterviewsPage>},
         {Place::Questions, "questions", QT_TRANSLATE_NOOP("Place", "Questions"), "goQuestions",
          make<QuestionsPage>},
+        {Place::Handbook, "handbook", QT_TRANSLATE_NOOP("Place", "Handbook"), "goHandbook",
+         make<HandbookPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
         {Place::Live, "live", nullptr, nullptr, make<LivePage>},

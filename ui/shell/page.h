@@ -38,7 +38,7 @@ struct PageContext
 };
 
 /// The places that the main window can show.
-enum class Place { Home, NewInterview, Live, Review, Interviews, Questions, Settings };
+enum class Place { Home, NewInterview, Live, Review, Interviews, Questions, Handbook, Settings };
 
 /// Where to go, and with what.
 struct Destination

@@ -21,7 +21,7 @@ struct PlayText
     Q_DECLARE_TR_FUNCTIONS(PlayCommand)
 };
 
-constexpr qsizetype longestLine = 1024 * 1024;
+constexpr qsizetype longestLine = qsizetype{1024} * 1024;
 
 /// What a line that was not taken means for the exit code: its own fault is a problem of the input, also when
 /// a rule refused it; trouble with the disk or the book is not.

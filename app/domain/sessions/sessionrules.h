@@ -7,7 +7,7 @@ namespace panelbook {
 
 /// Notes hold at most this many characters; attachments this many bytes.
 inline constexpr qsizetype maxNoteLength = 100'000;
-inline constexpr qsizetype maxAttachmentSize = 16 * 1024 * 1024;
+inline constexpr qsizetype maxAttachmentSize = qsizetype{16} * 1024 * 1024;
 
 /// Whether an event may be recorded now: the rules of FORMATS.md §2. Times may not go back; nothing happens
 /// after the seal; after the end only notes, links, ratings, the recommendation and the seal do; numbers

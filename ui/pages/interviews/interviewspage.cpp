@@ -126,8 +126,8 @@ void InterviewsPage::makeTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(int(InterviewColumn::Role), QHeaderView::Stretch);
     const std::pair<InterviewColumn, int> widths[] = {
-        {InterviewColumn::When, 150},   {InterviewColumn::Candidate, 170},
-        {InterviewColumn::Round, 148},  {InterviewColumn::State, 124},
+        {InterviewColumn::When, 150},    {InterviewColumn::Candidate, 170},
+        {InterviewColumn::Round, 148},   {InterviewColumn::State, 124},
         {InterviewColumn::Ratings, 106}, {InterviewColumn::Recommendation, 124},
         {InterviewColumn::Notes, 70}};
     for (const auto& [column, width] : widths)

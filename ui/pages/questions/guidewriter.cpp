@@ -42,7 +42,8 @@ void GuideWriter::write(const QString& prompt, const QList<guide::Section>& sect
     m_document.setUndoRedoEnabled(false);
     m_document.setIndentWidth(indentWidth);
     m_cursor.beginEditBlock();
-    writePrompt(prompt);
+    if (!prompt.isEmpty())
+        writePrompt(prompt);
     QList<guide::Section> band;
     for (const guide::Section& section : sections) {
         if (section.place == guide::Place::Whole) {

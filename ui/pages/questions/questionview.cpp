@@ -51,21 +51,26 @@ QuestionView::QuestionView(QWidget* parent) : QTextEdit(parent)
 
 void QuestionView::setQuestion(const Question& question)
 {
-    m_question = question;
+    setSections(question.prompt, guide::guideFor(question));
+}
+
+void QuestionView::setSections(const QString& prompt, const QList<guide::Section>& sections)
+{
+    m_content = {prompt, sections};
     layOut();
     verticalScrollBar()->setValue(0);
 }
 
 void QuestionView::clearQuestion()
 {
-    m_question.reset();
+    m_content.reset();
     startDocument();
 }
 
 /// Writes the question anew. The view takes the empty document first, so that the text is laid out only once.
 void QuestionView::layOut()
 {
-    if (!m_question)
+    if (!m_content)
         return;
     const int place = verticalScrollBar()->value();
     m_laidOutFor = textWidth();
@@ -73,7 +78,7 @@ void QuestionView::layOut()
     TextGraphics::install(*document());
     document()->rootFrame()->setFrameFormat(margins());
     GuideWriter(*document(), coloursOf(palette()), m_laidOutFor)
-        .write(m_question->prompt, guide::guideFor(*m_question));
+        .write(m_content->prompt, m_content->sections);
     verticalScrollBar()->setValue(place);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/questions/question.h"
+#include "ui/pages/questions/guide.h"
 
 #include <QTextEdit>
 #include <QTextFormat>
@@ -10,7 +10,8 @@
 
 namespace panelbook {
 
-/// A question to read: prompt and guide, in two columns when there is room. Read only; text can be selected.
+/// Something to read: a question (prompt and guide) or other sections, in two columns when there is room.
+/// Read only; text can be selected.
 class QuestionView : public QTextEdit
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     explicit QuestionView(QWidget* parent = nullptr);
 
     void setQuestion(const Question& question);
+    /// `prompt` stands in a box above the sections; none if it is empty.
+    void setSections(const QString& prompt, const QList<guide::Section>& sections);
     void clearQuestion();
 
 protected:
@@ -34,7 +37,12 @@ private:
     int textWidth() const;
     QTextFrameFormat margins() const;
 
-    std::optional<Question> m_question;
+    struct Content
+    {
+        QString prompt;
+        QList<guide::Section> sections;
+    };
+    std::optional<Content> m_content;
     int m_laidOutFor = 0; ///< text width of the present layout
 };
 
