@@ -10,6 +10,7 @@
 #include "cli/commands/interviewcommand.h"
 #include "cli/commands/kitscommand.h"
 #include "cli/commands/playcommand.h"
+#include "cli/commands/questionfilescommand.h"
 #include "cli/commands/questionscommand.h"
 #include "cli/commands/rubricscommand.h"
 #include "cli/commands/sealcommand.h"
@@ -196,7 +197,7 @@ ExitCode CommandLine::finish(ExitCode code, Output& output) const
 
 QList<Verb> allVerbs()
 {
-    return questionsVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() + playVerbs() +
+    return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() + playVerbs() +
            candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() + searchVerbs() +
            eraseVerbs() + bookVerbs() + demoVerbs();
 }

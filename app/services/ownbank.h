@@ -125,7 +125,6 @@ private:
                        const void* initiator) const;
     void keep(OwnStore::Kind kind, const OwnStore::Item& item) const;
     void forget() const;
-    void judge(Preview& preview, const QSet<QString>& generated) const;
     Incoming::Fate fateOf(const Question& question) const;
     Result<QList<Question>> chosen(const QStringList& ids) const;
     void rememberShared(const QList<Question>& questions) const;
