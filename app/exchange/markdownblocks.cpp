@@ -63,9 +63,10 @@ private:
             m_inComment = !raw.contains(QLatin1String("-->"));
             return;
         }
-        QString line = raw;
-        while (line.trimmed().startsWith(u'>')) // a quotation is text
-            line = line.trimmed().mid(1);
+        qsizetype begin = 0; // behind the marks of quotations, which are text
+        for (qsizetype i = 0; i < raw.size() && (raw[i].isSpace() || raw[i] == u'>'); ++i)
+            begin = raw[i] == u'>' ? i + 1 : begin;
+        const QString line = raw.mid(begin);
         if (line.trimmed().isEmpty())
             return close();
         if (!takeFence(line) && !takeSummary(line) && !takeHeading(line) && !takeRule(line) &&

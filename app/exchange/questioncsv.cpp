@@ -11,13 +11,16 @@ namespace panelbook {
 namespace {
 
 /// Parts between any of these characters, without empty ones.
-QStringList parts(const QString& cell, const char* separators)
+QStringList parts(const QString& cell, QStringView separators)
 {
-    const QRegularExpression pattern(QStringLiteral("[%1]").arg(QLatin1String(separators)));
     QStringList result;
-    for (const QString& part : cell.split(pattern, Qt::SkipEmptyParts)) {
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
-            result.append(trimmed);
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= cell.size(); ++i) {
+        if (i < cell.size() && !separators.contains(cell[i]))
+            continue;
+        if (const QString part = cell.mid(begin, i - begin).trimmed(); !part.isEmpty())
+            result.append(part);
+        begin = i + 1;
     }
     return result;
 }
@@ -83,6 +86,7 @@ public:
             {QStringLiteral("minutes"), &CsvQuestion::takeMinutes},
             {QStringLiteral("answer"), &CsvQuestion::takeAnswer},
             {QStringLiteral("id"), &CsvQuestion::takeId},
+            {QStringLiteral("question_id"), &CsvQuestion::takeId},
         };
         const QString trimmed = cell.trimmed();
         if (trimmed.isEmpty())
@@ -116,11 +120,11 @@ private:
 
     void takeTitle(const QString& cell) { m_draft.title = cell; }
     void takePrompt(const QString& cell) { m_draft.prompt = cell; }
-    void takeFollowUps(const QString& cell) { m_draft.followUps += parts(cell, "|\n"); }
-    void takeTags(const QString& cell) { m_draft.tags += parts(cell, ",;|\n"); }
-    void takeAnswer(const QString& cell) { m_draft.listenFor += parts(cell, "|\n"); }
-    void takeRedFlags(const QString& cell) { m_draft.redFlags += parts(cell, "|\n"); }
-    void takeHints(const QString& cell) { m_draft.hints += parts(cell, "|\n"); }
+    void takeFollowUps(const QString& cell) { m_draft.followUps += parts(cell, u"|\n"); }
+    void takeTags(const QString& cell) { m_draft.tags += parts(cell, u",;|\n"); }
+    void takeAnswer(const QString& cell) { m_draft.listenFor += parts(cell, u"|\n"); }
+    void takeRedFlags(const QString& cell) { m_draft.redFlags += parts(cell, u"|\n"); }
+    void takeHints(const QString& cell) { m_draft.hints += parts(cell, u"|\n"); }
     void takeId(const QString& cell) { m_draft.id = cell; }
 
     void takeKind(const QString& cell)
@@ -135,8 +139,10 @@ private:
 
     void takeLevels(const QString& cell)
     {
-        for (const QString& part : parts(cell, ",;|/ \n")) {
-            const QStringList ends = parts(part, "–-");
+        static const QRegularExpression suffix(QStringLiteral("[- ]level\\b"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        for (const QString& part : parts(QString(cell).remove(suffix), u",;|/ \n")) {
+            const QStringList ends = parts(part, u"–-");
             const auto first = levelOf(ends.value(0));
             const auto last = levelOf(ends.value(ends.size() - 1));
             if (!first || !last || ends.size() > 2)
@@ -150,7 +156,7 @@ private:
 
     void takeCompetencies(const QString& cell)
     {
-        for (const QString& part : parts(cell, ",;|\n")) {
+        for (const QString& part : parts(cell, u",;|\n")) {
             const QString id = asId(part);
             if (!competencyIds().contains(id))
                 return wrong(QStringLiteral("as competency one of: %1; “%2” is none")
@@ -168,7 +174,8 @@ private:
             wrong(QStringLiteral("minutes as a whole number; “%1” is none").arg(cell));
     }
 
-    /// "yes" under "Remote" says "Remote"; a number says little without its column.
+    /// "yes" under "Remote" says "Remote"; a number says little without its column. What is too long for a
+    /// tag is something to know about the question.
     void takeOther(const QString& column, const QString& cell)
     {
         static const QStringList yes{QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("x")};
@@ -185,6 +192,11 @@ private:
         (void)cell.toDouble(&isNumber);
         if (no.contains(cell, Qt::CaseInsensitive) || (isNumber && counters.contains(column)))
             return;
+        if (cell.contains(u'|') || cell.size() > longestTag) {
+            for (const QString& part : parts(cell, u"|\n"))
+                m_draft.listenFor.append(name + QStringLiteral(": ") + part);
+            return;
+        }
         if (yes.contains(cell, Qt::CaseInsensitive))
             m_draft.tags.append(name);
         else

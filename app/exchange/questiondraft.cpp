@@ -22,7 +22,6 @@ namespace {
 constexpr qsizetype longestTitle = 80;
 constexpr qsizetype longestPrompt = 4000;
 constexpr qsizetype longestLine = 400;
-constexpr qsizetype longestTag = 40;
 constexpr qsizetype mostTags = 20;
 constexpr qsizetype schemaBatch = 1000;
 

@@ -7,6 +7,8 @@
 
 namespace panelbook {
 
+inline constexpr qsizetype longestTag = 40;
+
 /// What a list says about a question; what is empty is filled in.
 struct QuestionDraft
 {

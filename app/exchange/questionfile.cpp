@@ -92,24 +92,28 @@ private:
     QMap<QString, QString> m_ids; ///< where each id stands first
 };
 
-/// Without empty texts, at every depth; a unit may be empty.
+/// Without empty texts, at every depth; a unit may be empty. What has none stays as it is.
 QJsonValue sparse(const QJsonValue& value)
 {
     if (value.isArray()) {
-        QJsonArray kept;
-        for (const QJsonValue entry : value.toArray())
-            kept.append(sparse(entry));
-        return kept;
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (const QJsonValue entry = array.at(i); entry.isObject() || entry.isArray())
+                array[i] = sparse(entry);
+        }
+        return array;
     }
     if (!value.isObject())
         return value;
-    QJsonObject kept;
-    const QJsonObject whole = value.toObject();
-    for (auto it = whole.begin(); it != whole.end(); ++it) {
-        if (it.value() != QJsonValue(QString()) || it.key() == QLatin1String("unit"))
-            kept[it.key()] = sparse(it.value());
+    QJsonObject object = value.toObject();
+    for (const QString& key : object.keys()) {
+        const QJsonValue entry = object.value(key);
+        if (entry.isObject() || entry.isArray())
+            object[key] = sparse(entry);
+        else if (entry.isString() && entry.toString().isEmpty() && key != QLatin1String("unit"))
+            object.remove(key);
     }
-    return kept;
+    return object;
 }
 
 } // namespace
@@ -134,7 +138,9 @@ QJsonObject sparseJson(const Question& question)
 
 QJsonObject sparseFile(QuestionKind kind, const QList<Question>& questions)
 {
-    return sparse(questionFile(kind, questions)).toObject();
+    QJsonObject file = questionFile(kind, {});
+    file[QLatin1String("questions")] = arrayOf(questions, sparseJson);
+    return file;
 }
 
 QList<QuestionProblem> checkQuestionDocument(const QJsonObject& document)

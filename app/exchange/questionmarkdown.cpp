@@ -177,7 +177,19 @@ private:
         const bool introduces = hasText && std::prev(first)->text.endsWith(u':');
         if (first == section.body.end())
             return hasText || !isFirst;
-        return (hasText && !introduces) || (!isFirst && !isListOfQuestions(section));
+        return (hasText && !introduces) || (!isFirst && !isListOfQuestions(section) && !namesList(section));
+    }
+
+    /// "Questions about databases", "Databases:", or a chapter like one that is a list.
+    bool namesList(const Section& section) const
+    {
+        if (section.title.endsWith(u':') ||
+            section.title.contains(QLatin1String("questions"), Qt::CaseInsensitive))
+            return true;
+        return std::any_of(m_sections.begin(), m_sections.end(), [&](const Section& other) {
+            return other.level == section.level && other.body.value(0).type == Type::Item &&
+                   !asks(other.title) && isListOfQuestions(other);
+        });
     }
 
     static bool isListOfQuestions(const Section& section)

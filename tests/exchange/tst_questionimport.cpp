@@ -136,6 +136,7 @@ void TestQuestionImport::levelsAreRead_data()
     QTest::newRow("a number") << QByteArray("4") << QList<Level>{Level::L4};
     QTest::newRow("a range") << QByteArray("L4-L6") << QList<Level>{Level::L4, Level::L5, Level::L6};
     QTest::newRow("some") << QByteArray("L3 L5") << QList<Level>{Level::L3, Level::L5};
+    QTest::newRow("a word with level") << QByteArray("Mid-Level") << QList<Level>{Level::L4};
     QTest::newRow("a word") << QByteArray("Senior") << QList<Level>{Level::L5};
     QTest::newRow("empty") << QByteArray("") << QList<Level>(allLevels.begin(), allLevels.end());
 }
@@ -157,6 +158,11 @@ void TestQuestionImport::otherColumnsBecomeTags()
     QCOMPARE(content.questions[0].question.tags,
              (QStringList{QStringLiteral("Payments"), QStringLiteral("remote"), QStringLiteral("score 3"),
                           QStringLiteral("money")}));
+    const auto longer = readQuestionCsv("question,Signals\nWhy?,names a cost|asks first\n");
+    QCOMPARE(longer.problems, none());
+    QVERIFY(longer.questions[0].question.tags.isEmpty());
+    QCOMPARE(longer.questions[0].question.listenFor,
+             (QStringList{QStringLiteral("signals: names a cost"), QStringLiteral("signals: asks first")}));
 }
 
 void TestQuestionImport::whatIsMissingIsFilledIn()
@@ -297,6 +303,12 @@ void TestQuestionImport::markdownIsTakenApart_data()
         "it?\n- Where?\n",
         {a, QStringLiteral("Why?"), QStringLiteral("How?"), QStringLiteral("Who?"), b,
          QStringLiteral("What is c?"), QStringLiteral("Is it?"), QStringLiteral("Where?")});
+    row("a short list under a heading that names questions",
+        "# All\n## Questions about a\n- What is a?\n- What is b?\n", {a, b});
+    row("a short list beside a long one",
+        "# All\n## One\n- What is a?\n## Two\n- Why?\n- How?\n- Who?\n- Where?\n",
+        {a, QStringLiteral("Why?"), QStringLiteral("How?"), QStringLiteral("Who?"),
+         QStringLiteral("Where?")});
     row("numbered headings in a list",
         "1. ### What is a?\n\n   It is a.\n\n2. ### What is b?\n\n   It is b.\n", {a, b});
     row("numbers in headings", "## 1. What is a?\nText.\n## Q2: What is b?\nText.\n", {a, b});
