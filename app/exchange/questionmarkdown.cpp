@@ -171,13 +171,22 @@ private:
         if (hasChildren(index))
             return false;
         const auto isItem = [](const MarkdownBlock& block) { return block.type == Type::Item; };
-        const bool isFirst = index <= 1 && section.level == 1;
+        const bool isFirst = isFileTitle(index);
         const auto first = std::find_if(section.body.begin(), section.body.end(), isItem);
         const bool hasText = first != section.body.begin();
-        const bool introduces = hasText && std::prev(first)->text.endsWith(u':');
+        const bool introduces =
+            hasText && std::prev(first)->text.endsWith(u':') && !asks(std::prev(first)->text);
         if (first == section.body.end())
             return hasText || !isFirst;
         return (hasText && !introduces) || (!isFirst && !isListOfQuestions(section) && !namesList(section));
+    }
+
+    /// The first heading, if there is none of its level below.
+    bool isFileTitle(qsizetype index) const
+    {
+        const auto isTitle = [](const Section& section) { return section.level == 1; };
+        return index == 1 && m_sections[index].level == 1 &&
+               std::none_of(m_sections.begin() + 2, m_sections.end(), isTitle);
     }
 
     /// "Questions about databases", "Databases:", or a chapter like one that is a list.
@@ -236,8 +245,7 @@ private:
     void takeList(qsizetype index)
     {
         const Section& section = m_sections[index];
-        const bool isFileTitle = index <= 1 && section.level == 1;
-        if (section.level > 0 && !isFileTitle && !section.title.isEmpty())
+        if (section.level > 0 && !isFileTitle(index) && !section.title.isEmpty())
             m_path.append(section);
         if (hasChildren(index) && !isListOfQuestions(section))
             return; // the bullets of an introduction

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/questionimport.h"
 #include "services/contentlibrary.h"
 #include "services/workspace.h"
 
@@ -83,7 +84,11 @@ public:
     enum class FileFormat { Json, Csv, Markdown };
     /// By the end of the name; Json when it says nothing.
     static FileFormat formatOf(const QString& file);
-    /// Reads a file as hostile input; changes nothing. Errors: ReadFailed.
+    /// Reads a file as hostile input; needs no book. Errors: ReadFailed.
+    static Result<QuestionFileContent> readFile(const QString& file, FileFormat format);
+    /// What was read against what is there; changes nothing.
+    Preview preview(const QuestionFileContent& content) const;
+    /// Both. Errors: ReadFailed.
     Result<Preview> preview(const QString& file, FileFormat format) const;
     /// All or nothing, after a backup of the book. A conflict keeps one's own text unless its id is in
     /// `takeTheirs`. Returns how many were added or replaced. Errors: InvalidInput (the preview has

@@ -3,7 +3,6 @@
 #include "base/stagedfile.h"
 #include "exchange/jsonlimits.h"
 #include "exchange/questionfile.h"
-#include "exchange/questionimport.h"
 #include "services/maintainbook.h"
 #include "services/ownbank.h"
 
@@ -71,12 +70,20 @@ OwnBank::FileFormat OwnBank::formatOf(const QString& file)
     return FileFormat::Json;
 }
 
-Result<OwnBank::Preview> OwnBank::preview(const QString& file, FileFormat format) const
+Result<QuestionFileContent> OwnBank::readFile(const QString& file, FileFormat format)
 {
     const auto bytes = readRegularFile(file, format == FileFormat::Json ? maxJsonBytes : maxListBytes);
-    if (!bytes)
-        return failure(bytes.error());
-    const QuestionFileContent content = read(*bytes, format);
+    return bytes ? read(*bytes, format) : Result<QuestionFileContent>(failure(bytes.error()));
+}
+
+Result<OwnBank::Preview> OwnBank::preview(const QString& file, FileFormat format) const
+{
+    const auto content = readFile(file, format);
+    return content ? preview(*content) : Result<Preview>(failure(content.error()));
+}
+
+OwnBank::Preview OwnBank::preview(const QuestionFileContent& content) const
+{
     Preview preview;
     for (const FileProblem& problem : content.problems)
         preview.problems.append({problem.line, problem.expected});

@@ -309,6 +309,14 @@ void TestQuestionImport::markdownIsTakenApart_data()
         "# All\n## One\n- What is a?\n## Two\n- Why?\n- How?\n- Who?\n- Where?\n",
         {a, QStringLiteral("Why?"), QStringLiteral("How?"), QStringLiteral("Who?"),
          QStringLiteral("Where?")});
+    row("headings of the first level with bullets alone", "# Doubt\n- Why?\n- How?\n# Haste\n- Why?\n",
+        {QStringLiteral("Doubt"), QStringLiteral("Haste")});
+    row("a text that asks before a list",
+        "# What is a?\n# Tell\nTell me about b:\n- Why?\n- How?\n- Who?\n- Where?\n",
+        {a, QStringLiteral("Tell")});
+    row("an introduction before a list",
+        "# All\n## General\nThese are general:\n- What is a?\n- What is b?\n- Why?\n- How?\n",
+        {a, b, QStringLiteral("Why?"), QStringLiteral("How?")});
     row("numbered headings in a list",
         "1. ### What is a?\n\n   It is a.\n\n2. ### What is b?\n\n   It is b.\n", {a, b});
     row("numbers in headings", "## 1. What is a?\nText.\n## Q2: What is b?\nText.\n", {a, b});

@@ -28,6 +28,12 @@ std::optional<OwnBank::FileFormat> formatNamed(const QString& name)
                : std::nullopt;
 }
 
+struct ReadFile
+{
+    QString name;
+    QuestionFileContent content;
+};
+
 /// Files that are imported together: one with a problem keeps all of them out.
 struct ImportedFiles
 {
@@ -90,14 +96,14 @@ QJsonObject problemJson(const ImportedFiles::Problem& problem)
             {QStringLiteral("expected"), problem.problem.text}};
 }
 
-ExitCode tellProblems(Output& out, const ImportedFiles& files)
+ExitCode tellProblems(Output& out, const QList<ImportedFiles::Problem>& problems)
 {
     if (out.json())
         out.document(
             QJsonDocument(QJsonObject{{QStringLiteral("ok"), false},
                                       {QStringLiteral("imported"), 0},
-                                      {QStringLiteral("problems"), arrayOf(files.problems, problemJson)}}));
-    for (const ImportedFiles::Problem& problem : files.problems)
+                                      {QStringLiteral("problems"), arrayOf(problems, problemJson)}}));
+    for (const ImportedFiles::Problem& problem : problems)
         out.error(shown(QStringLiteral("%1:%2: %3")
                             .arg(problem.file)
                             .arg(problem.problem.line)
@@ -133,17 +139,25 @@ void tell(Output& out, const ImportedFiles& files, int imported, bool takesTheir
                       .arg(id)));
 }
 
-Outcome importInto(Invocation& in, OwnBank& bank, std::optional<OwnBank::FileFormat> format)
+Result<QList<ReadFile>> readAll(const QStringList& names, std::optional<OwnBank::FileFormat> format)
+{
+    QList<ReadFile> files;
+    for (const QString& name : names) {
+        auto content = OwnBank::readFile(name, format.value_or(OwnBank::formatOf(name)));
+        if (!content)
+            return failure(content.error());
+        files.append({name, std::move(*content)});
+    }
+    return files;
+}
+
+Outcome importInto(Invocation& in, OwnBank& bank, const QList<ReadFile>& read)
 {
     ImportedFiles files;
-    for (const QString& file : in.arguments()) {
-        const auto preview = bank.preview(file, format.value_or(OwnBank::formatOf(file)));
-        if (!preview)
-            return failure(preview.error());
-        files.take(file, *preview);
-    }
+    for (const ReadFile& file : read)
+        files.take(file.name, bank.preview(file.content));
     if (!files.problems.isEmpty())
-        return tellProblems(in.out(), files);
+        return tellProblems(in.out(), files.problems);
     const bool takesTheirs = in.has("take-theirs");
     const QStringList conflicts = takesTheirs ? files.ids(Fate::Conflict) : QStringList();
     const auto imported = bank.import(files.all, QSet<QString>(conflicts.begin(), conflicts.end()));
@@ -158,8 +172,19 @@ Outcome importFiles(Invocation& in)
     const auto format = formatNamed(in.value("format"));
     if (in.has("format") && !format)
         return in.usage(QuestionFilesText::tr("--format takes json, csv or markdown."));
+    const auto files = readAll(in.arguments(), format);
+    if (!files)
+        return failure(files.error());
+    // A book that is missing is not made for files that are not imported.
+    QList<ImportedFiles::Problem> problems;
+    for (const ReadFile& file : *files) {
+        for (const FileProblem& problem : file.content.problems)
+            problems.append({file.name, {problem.line, problem.expected}});
+    }
+    if (!problems.isEmpty())
+        return tellProblems(in.out(), problems);
     return in.withBook(BookAccess::Create,
-                       [&](Workspace&, OwnBank& bank) { return importInto(in, bank, format); });
+                       [&](Workspace&, OwnBank& bank) { return importInto(in, bank, *files); });
 }
 
 Outcome exportTo(Invocation& in, const OwnBank& bank)
