@@ -197,9 +197,9 @@ ExitCode CommandLine::finish(ExitCode code, Output& output) const
 
 QList<Verb> allVerbs()
 {
-    return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() + playVerbs() +
-           candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() + searchVerbs() +
-           eraseVerbs() + bookVerbs() + demoVerbs();
+    return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
+           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
+           searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)
