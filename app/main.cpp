@@ -9,6 +9,7 @@
 #include "services/candidates.h"
 #include "services/demo/demobook.h"
 #include "services/exportscorecards.h"
+#include "services/ownbank.h"
 #include "services/planinterviews.h"
 #include "services/scorecardformat.h"
 #include "services/sealscorecards.h"
@@ -60,7 +61,8 @@ int main(int argc, char** argv)
     if (!workspace)
         return leave(workspace.error(), instance, invocation.files);
 
-    const ContentLibrary library;
+    ContentLibrary library;
+    OwnBank bank(**workspace, library);
     if (demo)
         (void)fillDemoBook(**workspace, library, {}, [](int) {}); // what fails leaves fewer interviews
     PlanInterviews interviews(**workspace, library);
@@ -71,9 +73,9 @@ int main(int argc, char** argv)
     JobRunner jobs;
     BackgroundCare care(**workspace, jobs);
     QtPrompts prompts;
-    Application application(
-        {**workspace, library, interviews, seals, exports, candidates, search, *settings, prompts, clock},
-        care, scheme, translations, instance);
+    Application application({**workspace, library, bank, interviews, seals, exports, candidates, search,
+                             *settings, prompts, clock},
+                            care, scheme, translations, instance);
     application.open(invocation.files);
     return QApplication::exec();
 }

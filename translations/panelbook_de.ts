@@ -1369,6 +1369,10 @@ Durchgesehen am %2.</translation>
         <source>Read the passphrase of the signing key from the first line of FILE, or of stdin.</source>
         <translation>Die Passphrase des Signaturschlüssels aus der ersten Zeile von FILE oder von stdin lesen.</translation>
     </message>
+    <message>
+        <source>Only what is bundled is shown.</source>
+        <translation>Nur das Mitgelieferte wird gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>KitsCommand</name>
@@ -1518,6 +1522,100 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>OwnBank</name>
+    <message>
+        <source>A bundled question stays as it is; duplicate it and change the copy.</source>
+        <translation>Eine mitgelieferte Frage bleibt, wie sie ist; duplizieren Sie sie und ändern Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>A bundled question cannot be removed; retire it.</source>
+        <translation>Eine mitgelieferte Frage kann nicht entfernt werden; legen Sie sie still.</translation>
+    </message>
+    <message>
+        <source>A bundled kit stays as it is; give your own another id.</source>
+        <translation>Ein mitgeliefertes Kit bleibt, wie es ist; geben Sie Ihrem eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>A bundled rubric stays as it is; give your own another id.</source>
+        <translation>Ein mitgeliefertes Bewertungsraster bleibt, wie es ist; geben Sie Ihrem eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>The kit “%1” uses this rubric.</source>
+        <translation>Das Kit „%1“ verwendet dieses Bewertungsraster.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>There are no questions of your own to export.</source>
+        <translation>Es gibt keine eigenen Fragen, die exportiert werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRules</name>
+    <message>
+        <source>“%1” is no id of lower-case words with hyphens.</source>
+        <translation>„%1“ ist keine Kennung aus kleingeschriebenen Wörtern mit Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>A kit has at least one part.</source>
+        <translation>Ein Kit hat mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Part %1 has no name.</source>
+        <translation>Abschnitt %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There are two parts named “%1”.</source>
+        <translation>Es gibt zwei Abschnitte namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Part %1 takes no time.</source>
+        <translation>Abschnitt %1 hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>A question belongs to the part “%1”, which is not there.</source>
+        <translation>Eine Frage gehört zum Abschnitt „%1“, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>There is no kind of question named “%1”.</source>
+        <translation>Es gibt keine Fragenart namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>Es gibt keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>A rubric has at least one dimension.</source>
+        <translation>Ein Bewertungsraster hat mindestens eine Dimension.</translation>
+    </message>
+    <message>
+        <source>The dimension “%1” has no title.</source>
+        <translation>Die Dimension „%1“ hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>There are two dimensions “%1”.</source>
+        <translation>Es gibt zwei Dimensionen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no rubric “%1”.</source>
+        <translation>Es gibt kein Bewertungsraster „%1“.</translation>
+    </message>
+    <message>
+        <source>The parts take %1 minutes together, the kit has %2.</source>
+        <translation>Die Abschnitte dauern zusammen %1 Minuten, das Kit hat %2.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteText</name>
     <message>
         <source>Find in notes</source>
@@ -1612,6 +1710,63 @@ Durchgesehen am %2.</translation>
     <message>
         <source>“ACK N” on stdout says that line N is on the disk, “error N: why” on stderr that it was not taken.</source>
         <translation>„ACK N“ auf stdout heißt, dass Zeile N auf dem Datenträger ist, „error N: Grund“ auf stderr, dass sie nicht angenommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFilesCommand</name>
+    <message>
+        <source>an id that occurs once; “%1” stands in %2 too</source>
+        <translation>eine Kennung, die einmal vorkommt; „%1“ steht auch in %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) imported.</source>
+        <translation>
+            <numerusform>%n Frage importiert.</numerusform>
+            <numerusform>%n Fragen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were there already.</source>
+        <translation>
+            <numerusform>%n Frage war schon da.</numerusform>
+            <numerusform>%n Fragen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed here too; the file&apos;s text took its place.</source>
+        <translation>%1 wurde auch hier geändert; der Text der Datei ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>%1 was changed here too; your text stays (--take-theirs takes the file&apos;s).</source>
+        <translation>%1 wurde auch hier geändert; Ihr Text bleibt (--take-theirs nimmt den der Datei).</translation>
+    </message>
+    <message>
+        <source>--format takes json, csv or markdown.</source>
+        <translation>--format nimmt json, csv oder markdown.</translation>
+    </message>
+    <message>
+        <source>Take questions from files into your own bank, all or none.</source>
+        <translation>Fragen aus Dateien in die eigene Sammlung übernehmen, alle oder keine.</translation>
+    </message>
+    <message>
+        <source>json, csv or markdown; else the end of the name says it.</source>
+        <translation>json, csv oder markdown; sonst sagt es die Endung des Namens.</translation>
+    </message>
+    <message>
+        <source>Where a question was changed here and in the file, take the file&apos;s text.</source>
+        <translation>Wo eine Frage hier und in der Datei geändert wurde, den Text der Datei nehmen.</translation>
+    </message>
+    <message>
+        <source>Write questions, or all of your own, into a file to share.</source>
+        <translation>Fragen, oder alle eigenen, in eine Datei zum Weitergeben schreiben.</translation>
+    </message>
+    <message>
+        <source>The file, which is replaced; several kinds make a file each, FILE-KIND.json.</source>
+        <translation>Die Datei, die ersetzt wird; mehrere Arten ergeben je eine Datei, DATEI-ART.json.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,23 @@
     </message>
 </context>
 <context>
+    <name>QuestionFilesCommand</name>
+    <message numerus="yes">
+        <source>%n question(s) imported.</source>
+        <translation>
+            <numerusform>%n question imported.</numerusform>
+            <numerusform>%n questions imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were there already.</source>
+        <translation>
+            <numerusform>%n question was there already.</numerusform>
+            <numerusform>%n questions were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionText</name>
     <message numerus="yes">
         <source>, %n minute(s)</source>

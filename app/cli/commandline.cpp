@@ -10,6 +10,7 @@
 #include "cli/commands/interviewcommand.h"
 #include "cli/commands/kitscommand.h"
 #include "cli/commands/playcommand.h"
+#include "cli/commands/questionfilescommand.h"
 #include "cli/commands/questionscommand.h"
 #include "cli/commands/rubricscommand.h"
 #include "cli/commands/sealcommand.h"
@@ -196,9 +197,9 @@ ExitCode CommandLine::finish(ExitCode code, Output& output) const
 
 QList<Verb> allVerbs()
 {
-    return questionsVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() + playVerbs() +
-           candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() + searchVerbs() +
-           eraseVerbs() + bookVerbs() + demoVerbs();
+    return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
+           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
+           searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

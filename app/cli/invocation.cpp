@@ -31,6 +31,17 @@ Invocation::Invocation(const Environment& environment, const Verb& verb, const Q
 {
 }
 
+std::unique_ptr<Workspace> Invocation::openForOwn() const
+{
+    if (!QFileInfo::exists(m_bookFile))
+        return nullptr;
+    auto workspace = Workspace::open(m_bookFile, BookAccess::Read, Durability::Synced, clock());
+    if (workspace)
+        return std::move(*workspace);
+    m_output.note(describe(workspace.error()) + u'\n' + InvocationText::tr("Only what is bundled is shown."));
+    return nullptr;
+}
+
 Result<QString> Invocation::passphrase() const
 {
     if (!has("passphrase-file"))

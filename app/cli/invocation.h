@@ -5,6 +5,7 @@
 #include "cli/verb.h"
 #include "exchange/formats.h"
 #include "services/contentlibrary.h"
+#include "services/ownbank.h"
 #include "services/workspace.h"
 
 #include <QCommandLineParser>
@@ -37,13 +38,31 @@ public:
     QString value(const char* option) const { return m_parser.value(QLatin1String(option)); }
 
     const QString& bookFile() const { return m_bookFile; }
-    /// Opens the book for one use and closes it after `use(Workspace&)`, whose Outcome it returns. Writes are
-    /// on the disk when a transaction returns.
+    /// Opens the book for one use and closes it after `use(Workspace&)` or `use(Workspace&, OwnBank&)`, whose
+    /// Outcome it returns; meanwhile the library has what is one's own. Writes are on the disk when a
+    /// transaction returns.
     template <typename F>
     Outcome withBook(BookAccess access, F use)
     {
         auto workspace = Workspace::open(m_bookFile, access, Durability::Synced, clock());
-        return workspace ? Outcome(use(**workspace)) : Outcome(failure(workspace.error()));
+        if (!workspace)
+            return failure(workspace.error());
+        OwnBank bank(**workspace, m_library);
+        if constexpr (std::is_invocable_v<F, Workspace&, OwnBank&>)
+            return use(**workspace, bank);
+        else
+            return use(**workspace);
+    }
+    /// Runs `use(const OwnBank*)` with what is one's own in the library, if there is a book; one that cannot
+    /// be read is remarked on, and left out: for the verbs that need no book.
+    template <typename F>
+    Outcome withOwn(F use)
+    {
+        const auto workspace = openForOwn();
+        if (!workspace)
+            return use(nullptr);
+        const OwnBank bank(*workspace, m_library);
+        return use(&bank);
     }
 
     /// The first line of the file that --passphrase-file names, "-" being stdin; empty without the option.
@@ -53,6 +72,8 @@ public:
     ExitCode usage(const QString& reason) const;
 
 private:
+    std::unique_ptr<Workspace> openForOwn() const;
+
     const Environment& m_environment;
     const Verb& m_verb;
     const QCommandLineParser& m_parser;

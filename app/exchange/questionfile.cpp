@@ -2,13 +2,13 @@
 #include "exchange/questionfile.h"
 
 #include "domain/jsonread.h"
+#include "domain/questions/questionid.h"
 #include "exchange/jsonlimits.h"
 #include "exchange/questionschema.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
-#include <QRegularExpression>
 
 namespace panelbook {
 
@@ -28,27 +28,19 @@ class QuestionFileCheck
 public:
     Result<void> take(const QString& name)
     {
-        QFile file(name);
-        if (!QFileInfo(name).isFile())
-            return failure(ErrorKind::ReadFailed, name, QStringLiteral("it is no regular file"));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::ReadFailed, name, file.errorString());
-        const QByteArray bytes = file.read(maxJsonBytes + 1);
-        if (file.error() != QFileDevice::NoError)
-            return failure(ErrorKind::ReadFailed, name, file.errorString());
+        const auto bytes = readRegularFile(name, maxJsonBytes);
+        if (!bytes)
+            return failure(bytes.error());
         m_file = name;
-        const auto document = parseJson(bytes);
+        const auto document = parseJson(*bytes);
         if (!document)
             add({}, document.error().detail);
         else
-            checkDocument(document->object());
+            takeDocument(document->object());
         return {};
     }
 
-    QList<QuestionProblem> problems;
-
-private:
-    void checkDocument(const QJsonObject& document)
+    void takeDocument(const QJsonObject& document)
     {
         const auto kind = questionKindFromId(text(document, QLatin1String("kind")));
         if (!kind)
@@ -60,14 +52,16 @@ private:
             checkQuestion(*kind, questions[i].toObject(), QStringLiteral("/questions/%1").arg(i));
     }
 
+    QList<QuestionProblem> problems;
+
+private:
     /// What no schema says.
     void checkQuestion(QuestionKind kind, const QJsonObject& json, const QString& pointer)
     {
-        static const QRegularExpression slug(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
         const QString id = text(json, QLatin1String("id"));
         const QString idPointer = pointerTo(pointer, QStringLiteral("id"));
         const QString prefix = toId(kind) + u'.';
-        if (!id.isEmpty() && !(id.startsWith(prefix) && slug.match(id.mid(prefix.size())).hasMatch()))
+        if (!id.isEmpty() && !(id.startsWith(prefix) && isQuestionId(id)))
             add(idPointer, QStringLiteral("“%1” and lower-case words with hyphens").arg(prefix));
         if (const auto first = m_ids.constFind(id); first != m_ids.constEnd())
             add(idPointer,
@@ -98,7 +92,63 @@ private:
     QMap<QString, QString> m_ids; ///< where each id stands first
 };
 
+/// Without empty texts, at every depth; a unit may be empty. What has none stays as it is.
+QJsonValue sparse(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (const QJsonValue entry = array.at(i); entry.isObject() || entry.isArray())
+                array[i] = sparse(entry);
+        }
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (const QString& key : object.keys()) {
+        const QJsonValue entry = object.value(key);
+        if (entry.isObject() || entry.isArray())
+            object[key] = sparse(entry);
+        else if (entry.isString() && entry.toString().isEmpty() && key != QLatin1String("unit"))
+            object.remove(key);
+    }
+    return object;
+}
+
 } // namespace
+
+Result<QByteArray> readRegularFile(const QString& name, qsizetype most)
+{
+    QFile file(name);
+    if (!QFileInfo(name).isFile())
+        return failure(ErrorKind::ReadFailed, name, QStringLiteral("it is no regular file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::ReadFailed, name, file.errorString());
+    QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::ReadFailed, name, file.errorString());
+    return bytes;
+}
+
+QJsonObject sparseJson(const Question& question)
+{
+    return sparse(toJson(question)).toObject();
+}
+
+QJsonObject sparseFile(QuestionKind kind, const QList<Question>& questions)
+{
+    QJsonObject file = questionFile(kind, {});
+    file[QLatin1String("questions")] = arrayOf(questions, sparseJson);
+    return file;
+}
+
+QList<QuestionProblem> checkQuestionDocument(const QJsonObject& document)
+{
+    QuestionFileCheck check;
+    check.takeDocument(document);
+    return check.problems;
+}
 
 Result<QList<QuestionProblem>> checkQuestionFiles(const QStringList& files)
 {

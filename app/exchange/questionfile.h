@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/questions/question.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -21,5 +23,15 @@ struct QuestionProblem
 /// and occur once in all of them, capacity sheets that compute. Tells every problem.
 /// Errors: ReadFailed.
 Result<QList<QuestionProblem>> checkQuestionFiles(const QStringList& files);
+/// The same for a document in memory.
+QList<QuestionProblem> checkQuestionDocument(const QJsonObject& document);
+
+/// Reads a regular file of at most `most` bytes; one byte more when it is longer. Errors: ReadFailed.
+Result<QByteArray> readRegularFile(const QString& name, qsizetype most);
+
+/// A question without the texts that are empty, so that its schema takes it.
+QJsonObject sparseJson(const Question& question);
+/// A whole file of such questions.
+QJsonObject sparseFile(QuestionKind kind, const QList<Question>& questions);
 
 } // namespace panelbook

@@ -21,6 +21,7 @@ enum class Operation {
     EraseCandidate,
     PlayScript,
     Import,
+    ChangeBank, ///< one's own questions, kits and rubrics, marks
 };
 
 /// What a transaction changed: the only thing that the core tells the GUI.
@@ -30,7 +31,8 @@ struct Changes
         Interviews = 1, ///< lists of interviews: state, times, ratings, names
         Session = 2,    ///< events, notes, links of the named interviews
         Candidates = 4,
-        Everything = 7,
+        Bank = 8, ///< one's own questions, kits and rubrics, marks
+        Everything = 15,
     };
     Q_DECLARE_FLAGS(Subjects, Subject)
 

@@ -43,12 +43,47 @@ Result<T> findById(const QList<T>& list, const QString& id, const QString& what)
     return failure(ErrorKind::UnknownName, what, id);
 }
 
+template <typename T>
+bool holds(const QList<T>& list, const QString& id)
+{
+    return std::any_of(list.begin(), list.end(), [&](const T& item) { return item.id == id; });
+}
+
 } // namespace
 
-const QList<Question>& ContentLibrary::questions() const
+void ContentLibrary::setOwn(std::optional<OwnContent> own)
 {
-    if (!m_questions) {
-        m_questions.emplace();
+    m_own = std::move(own);
+    refreshOwn();
+}
+
+void ContentLibrary::refreshOwn()
+{
+    m_questions.all.reset();
+    m_kits.all.reset();
+    m_rubrics.all.reset();
+    ++m_revision;
+}
+
+bool ContentLibrary::isBundledQuestion(const QString& id) const
+{
+    return holds(bundledQuestions(), id);
+}
+
+bool ContentLibrary::isBundledKit(const QString& id) const
+{
+    return holds(bundledKits(), id);
+}
+
+bool ContentLibrary::isBundledRubric(const QString& id) const
+{
+    return holds(bundledRubrics(), id);
+}
+
+const QList<Question>& ContentLibrary::bundledQuestions() const
+{
+    if (!m_questions.bundled) {
+        m_questions.bundled.emplace();
         for (const QuestionKind kind : allQuestionKinds()) {
             QDir folder(root + QStringLiteral("questions/") + toId(kind));
             QList<Question> ofKind;
@@ -58,10 +93,17 @@ const QList<Question>& ContentLibrary::questions() const
             std::stable_sort(ofKind.begin(), ofKind.end(), [](const Question& a, const Question& b) {
                 return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
             });
-            m_questions->append(ofKind);
+            m_questions.bundled->append(ofKind);
         }
     }
-    return *m_questions;
+    return *m_questions.bundled;
+}
+
+const QList<Question>& ContentLibrary::questions() const
+{
+    if (!m_questions.all)
+        m_questions.all = bundledQuestions() + (m_own ? m_own->questions() : QList<Question>());
+    return *m_questions.all;
 }
 
 Result<Question> ContentLibrary::question(const QString& id) const
@@ -69,14 +111,22 @@ Result<Question> ContentLibrary::question(const QString& id) const
     return findById(questions(), id, QStringLiteral("question"));
 }
 
+const QList<Kit>& ContentLibrary::bundledKits() const
+{
+    if (!m_kits.bundled) {
+        m_kits.bundled.emplace();
+        for (const QString& round : rounds())
+            m_kits.bundled->append(
+                kitsFromFile(readBundled(root + QStringLiteral("kits/%1.json").arg(round))));
+    }
+    return *m_kits.bundled;
+}
+
 const QList<Kit>& ContentLibrary::kits() const
 {
-    if (!m_kits) {
-        m_kits.emplace();
-        for (const QString& round : rounds())
-            m_kits->append(kitsFromFile(readBundled(root + QStringLiteral("kits/%1.json").arg(round))));
-    }
-    return *m_kits;
+    if (!m_kits.all)
+        m_kits.all = bundledKits() + (m_own ? m_own->kits() : QList<Kit>());
+    return *m_kits.all;
 }
 
 Result<Kit> ContentLibrary::kit(const QString& id) const
@@ -84,15 +134,22 @@ Result<Kit> ContentLibrary::kit(const QString& id) const
     return findById(kits(), id, QStringLiteral("kit"));
 }
 
-const QList<Rubric>& ContentLibrary::rubrics() const
+const QList<Rubric>& ContentLibrary::bundledRubrics() const
 {
-    if (!m_rubrics) {
-        m_rubrics.emplace();
+    if (!m_rubrics.bundled) {
+        m_rubrics.bundled.emplace();
         for (const QString& round : rounds())
-            m_rubrics->append(
+            m_rubrics.bundled->append(
                 rubricFromJson(readBundled(root + QStringLiteral("rubrics/%1.json").arg(round))));
     }
-    return *m_rubrics;
+    return *m_rubrics.bundled;
+}
+
+const QList<Rubric>& ContentLibrary::rubrics() const
+{
+    if (!m_rubrics.all)
+        m_rubrics.all = bundledRubrics() + (m_own ? m_own->rubrics() : QList<Rubric>());
+    return *m_rubrics.all;
 }
 
 Result<Rubric> ContentLibrary::rubric(const QString& id) const
@@ -125,7 +182,7 @@ QList<Question> ContentLibrary::alternatives(const QuestionSlot& slot, Level lev
 {
     QList<Question> fitting;
     for (const Question& q : questions()) {
-        if (toId(q.kind) == slot.kind && q.levels.contains(level))
+        if (toId(q.kind) == slot.kind && q.levels.contains(level) && (!m_own || m_own->isProposed(q.id)))
             fitting.append(q);
     }
     const auto rank = [&](const Question& q) {

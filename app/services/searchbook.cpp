@@ -57,7 +57,9 @@ Result<QList<SearchHit>> SearchBook::find(const QString& query, int limit) const
 
 void SearchBook::appendQuestions(QList<SearchHit>& hits, const QStringList& words) const
 {
-    if (m_folded.isEmpty()) {
+    if (m_revision != m_library.revision()) {
+        m_folded.clear();
+        m_revision = m_library.revision();
         for (const Question& q : m_library.questions())
             m_folded.append(
                 foldedName(QStringList{q.title, q.summary, q.tags.join(u' '), q.prompt}.join(u' ')));

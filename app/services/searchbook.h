@@ -36,6 +36,7 @@ private:
     const Workspace* m_workspace; ///< may be null: questions only
     const ContentLibrary& m_library;
     mutable QStringList m_folded; ///< what is searched of each question, made at the first search
+    mutable int m_revision = -1;  ///< of the library, when it was made
 };
 
 } // namespace panelbook

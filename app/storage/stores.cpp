@@ -11,6 +11,7 @@ Stores::Stores(SQLite::Database& database)
       interviews(*statements),
       sessions(*statements),
       seals(*statements),
+      own(*statements),
       index(*statements)
 {
 }

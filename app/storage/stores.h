@@ -3,6 +3,7 @@
 
 #include "storage/candidatestore.h"
 #include "storage/interviewstore.h"
+#include "storage/ownstore.h"
 #include "storage/sealstore.h"
 #include "storage/searchindex.h"
 #include "storage/sessionstore.h"
@@ -27,6 +28,7 @@ struct Stores
     InterviewStore interviews;
     SessionStore sessions;
     SealStore seals;
+    OwnStore own;
     SearchIndex index;
 };
 

@@ -29,3 +29,6 @@ completes "interview new --cand" --candidate
 completes "interview new --kit system-design-6" system-design-60
 completes "export abc --form" --format
 completes "export abc --format " scorecard
+completes "questions im" import
+completes "questions import a.md --format " markdown
+completes "questions import a.md --take-theirs --js" --json

@@ -20,9 +20,12 @@ _panelbook_cli_choices()
 _panelbook_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=() choices i
-    [[ $previous == --@(json|quiet|keep-going|redact|appendix) ]] && previous="" # these take no value
+    [[ $previous == --@(json|quiet|keep-going|redact|appendix|take-theirs) ]] && previous="" # these take no value
     case "$previous" in
-        --format) choices="pdf html md csv json scorecard" ;;
+        --format)
+            choices="pdf html md csv json scorecard"
+            [[ " ${COMP_WORDS[*]} " == *" questions import "* ]] && choices="json csv markdown"
+            ;;
         --level) choices="L3 L4 L5 L6" ;;
         --kit) choices=$(panelbook-cli --json kits list 2>/dev/null | grep -o '"id": *"[^"]*"' | cut -d '"' -f 4) ;;
         -o | --*) ;; # a file or free text

@@ -46,6 +46,33 @@ private slots:
         }
     }
 
+    void ownContentIsReadWhenItIsAskedFor()
+    {
+        ContentLibrary library;
+        int read = 0;
+        Question own = Question();
+        own.id = QStringLiteral("system-design.own");
+        own.levels = {Level::L3};
+        QSet<QString> withheld;
+        library.setOwn(OwnContent{[&] { return ++read, QList<Question>{own}; }, [] { return QList<Kit>(); },
+                                  [] { return QList<Rubric>(); },
+                                  [&](const QString& id) { return !withheld.contains(id); }});
+        QCOMPARE(library.kits().size(), qsizetype{40});
+        QCOMPARE(read, 0);
+        QVERIFY(library.question(own.id) && library.question(own.id));
+        QCOMPARE(library.questions().back(), own);
+        QCOMPARE(read, 1);
+        QVERIFY(!library.isBundledQuestion(own.id));
+        const QuestionSlot slot{{}, QStringLiteral("system-design"), 10, {own.id}, {}};
+        QCOMPARE(library.alternatives(slot, Level::L3).front(), own);
+        withheld.insert(own.id);
+        QVERIFY(!library.alternatives(slot, Level::L3).contains(own));
+        const int before = library.revision();
+        library.setOwn(std::nullopt);
+        QVERIFY(library.revision() != before);
+        QVERIFY(!library.question(own.id));
+    }
+
     void alternativesFitKindAndLevel()
     {
         ContentLibrary library;

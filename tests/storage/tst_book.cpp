@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/stagedfile.h"
+#include "storage/backup.h"
 #include "storage/book.h"
 #include "storage/connection.h"
 #include "storage/migrator.h"
@@ -7,6 +8,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -55,6 +57,29 @@ private slots:
         QCOMPARE(kindOf(open(fresh("a"), BookAccess::Write)), ErrorKind::BookMissing);
         QVERIFY(!QFileInfo::exists(fresh("a")));
         QVERIFY(open(fresh("a")));
+    }
+
+    void anOlderBookIsBackedUpBeforeItIsMigrated()
+    {
+        const QString file = fresh("old");
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        {
+            SQLite::Database old(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            QVERIFY(migrate(old, bookMigrations().mid(0, 1)));
+            old.exec("INSERT INTO candidate VALUES ('11111111-1111-4111-8111-111111111111', 'Candidate One', "
+                     "'candidate one')");
+        }
+        QCOMPARE(kindOf(open(file, BookAccess::Read)), ErrorKind::BookForeign);
+        const auto book = open(file, BookAccess::Write);
+        QVERIFY(book);
+        QCOMPARE((*book)->stores().candidates.all().size(), qsizetype{1});
+        QVERIFY((*book)->stores().own.all(OwnStore::Kind::Question).isEmpty());
+        const QStringList backups = QDir(backupFolder(file)).entryList(QDir::Files);
+        QCOMPARE(backups.size(), qsizetype{1});
+        QVERIFY(backups[0].contains(QStringLiteral("before-migration")));
+        SQLite::Database backup(QDir(backupFolder(file)).filePath(backups[0]).toStdString());
+        QCOMPARE(schemaVersion(backup), 1);
+        QCOMPARE(backup.execAndGet("SELECT count(*) FROM candidate").getInt(), 1);
     }
 
     void filesAndFolderAreForTheirOwnerAlone()

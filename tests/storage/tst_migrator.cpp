@@ -27,6 +27,29 @@ private slots:
         QVERIFY(migrate(db, bookMigrations()));
     }
 
+    /// Whoever comes from an older version has what a new book has.
+    void olderBooksGetTheSchemaOfANewOne_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < bookMigrations().size(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+
+    void olderBooksGetTheSchemaOfANewOne()
+    {
+        QFETCH(int, version);
+        SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
+        QVERIFY(migrate(fresh, bookMigrations()));
+        SQLite::Database old(":memory:", SQLite::OPEN_READWRITE);
+        QVERIFY(migrate(old, bookMigrations().mid(0, version)));
+        old.exec("INSERT INTO candidate VALUES ('a', 'Candidate One', 'candidate one')");
+        QVERIFY(migrate(old, bookMigrations()));
+        const char* schema =
+            "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema ORDER BY name)";
+        QCOMPARE(old.execAndGet(schema).getString(), fresh.execAndGet(schema).getString());
+        QCOMPARE(old.execAndGet("SELECT name FROM candidate").getString(), std::string("Candidate One"));
+    }
+
     void everyTableIsStrict()
     {
         SQLite::Database db(":memory:", SQLite::OPEN_READWRITE);

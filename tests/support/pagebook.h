@@ -4,6 +4,7 @@
 #include "base/settings.h"
 #include "services/candidates.h"
 #include "services/exportscorecards.h"
+#include "services/ownbank.h"
 #include "services/sealscorecards.h"
 #include "services/searchbook.h"
 #include "tests/support/fakeprompts.h"
@@ -18,12 +19,13 @@ class PageBook : public TestBook
 public:
     PageContext context()
     {
-        return {workspace(), library(), interviews, seals,   exports,
-                candidates,  search,    settings,   prompts, clock()};
+        return {workspace(), library(), bank,     interviews, seals,  exports,
+                candidates,  search,    settings, prompts,    clock()};
     }
 
     Settings settings{path(QStringLiteral("settings.ini"))};
     FakePrompts prompts;
+    OwnBank bank{workspace(), library()};
     PlanInterviews interviews = plan();
     SealScorecards seals{workspace()};
     ExportScorecards exports{interviews, textFormats()};

@@ -25,7 +25,7 @@ public:
 
     Workspace& workspace() { return *m_workspace; }
     FakeClock& clock() { return m_clock; }
-    const ContentLibrary& library() const { return m_library; }
+    ContentLibrary& library() { return m_library; }
     PlanInterviews plan() { return PlanInterviews(*m_workspace, m_library); }
 
     /// A planned interview of Candidate One with this kit.

@@ -13,6 +13,7 @@ namespace panelbook {
 
 class Workspace;
 class ContentLibrary;
+class OwnBank;
 class PlanInterviews;
 class SealScorecards;
 class ExportScorecards;
@@ -27,6 +28,7 @@ struct PageContext
 {
     Workspace& workspace;
     const ContentLibrary& library;
+    OwnBank& bank;
     PlanInterviews& interviews;
     SealScorecards& seals;
     ExportScorecards& exports;

@@ -67,13 +67,8 @@ void tell(Output& out, const Question& question, const Estimates& estimates)
               rows(estimates.results));
 }
 
-Outcome estimate(Invocation& in)
+Outcome estimateFound(Invocation& in, const QStringList& settings)
 {
-    const QStringList settings = in.arguments().mid(1);
-    for (const QString& setting : settings) {
-        if (setting.indexOf(u'=') < 1)
-            return in.usage(EstimateText::tr("“%1” is not name=value.").arg(setting));
-    }
     const auto question = findByPrefix(in.library().questions(), in.argument(0), QStringLiteral("question"));
     if (!question)
         return failure(question.error());
@@ -89,6 +84,16 @@ Outcome estimate(Invocation& in)
         return failure(estimates.error());
     tell(in.out(), *question, *estimates);
     return ExitCode::Done;
+}
+
+Outcome estimate(Invocation& in)
+{
+    const QStringList settings = in.arguments().mid(1);
+    for (const QString& setting : settings) {
+        if (setting.indexOf(u'=') < 1)
+            return in.usage(EstimateText::tr("“%1” is not name=value.").arg(setting));
+    }
+    return in.withOwn([&](const OwnBank*) { return estimateFound(in, settings); });
 }
 
 } // namespace

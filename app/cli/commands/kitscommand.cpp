@@ -24,7 +24,7 @@ QJsonObject entry(const Kit& kit)
             {QStringLiteral("rubric"), kit.rubric}};
 }
 
-Outcome list(Invocation& in)
+Outcome listAll(Invocation& in)
 {
     const QList<Kit>& kits = in.library().kits();
     if (in.out().json()) {
@@ -45,7 +45,7 @@ QString slotText(const QuestionSlot& slot)
     return first.isEmpty() ? slot.kind : first.join(QStringLiteral(", "));
 }
 
-Outcome show(Invocation& in)
+Outcome showFound(Invocation& in)
 {
     const auto kit = findByPrefix(in.library().kits(), in.argument(0), QStringLiteral("kit"));
     if (!kit)
@@ -66,6 +66,16 @@ Outcome show(Invocation& in)
     }
     in.out().table({KitsText::tr("MINUTES"), KitsText::tr("SEGMENT"), KitsText::tr("QUESTIONS")}, rows);
     return ExitCode::Done;
+}
+
+Outcome list(Invocation& in)
+{
+    return in.withOwn([&](const OwnBank*) { return listAll(in); });
+}
+
+Outcome show(Invocation& in)
+{
+    return in.withOwn([&](const OwnBank*) { return showFound(in); });
 }
 
 } // namespace

@@ -25,7 +25,7 @@ QStringList levelIds(const Question& question)
     return ids;
 }
 
-QJsonObject entry(const Question& question)
+QJsonObject entry(const Question& question, bool isOwn)
 {
     return {{QStringLiteral("id"), question.id},
             {QStringLiteral("kind"), toId(question.kind)},
@@ -34,13 +34,15 @@ QJsonObject entry(const Question& question)
             {QStringLiteral("minutes"), question.minutes},
             {QStringLiteral("competencies"), textArray(question.competencies)},
             {QStringLiteral("tags"), textArray(question.tags)},
-            {QStringLiteral("source"), QStringLiteral("bundled")}};
+            {QStringLiteral("source"), isOwn ? QStringLiteral("own") : QStringLiteral("bundled")}};
 }
 
-void tell(Output& out, const QList<Question>& questions)
+void tell(Output& out, const QList<Question>& questions, const OwnBank* own)
 {
+    const auto isOwn = [&](const Question& question) { return own && own->isOwn(question.id); };
     if (out.json())
-        return out.document(QJsonDocument(arrayOf(questions, entry)));
+        return out.document(QJsonDocument(
+            arrayOf(questions, [&](const Question& question) { return entry(question, isOwn(question)); })));
     if (questions.isEmpty())
         return out.note(QuestionsText::tr("There are no such questions."));
     QList<QStringList> rows;
@@ -79,17 +81,19 @@ Outcome list(Invocation& in)
     const QString competency = in.value("competency");
     if (in.has("competency") && !competencies.split(QStringLiteral(", ")).contains(competency))
         return in.usage(QuestionsText::tr("--competency takes one of: %1.").arg(competencies));
-    QList<Question> found;
-    for (const Question& q : in.library().questions()) {
-        if ((!kind || q.kind == *kind) && (!level || q.levels.contains(*level)) &&
-            (competency.isEmpty() || q.competencies.contains(competency)))
-            found.append(q);
-    }
-    tell(in.out(), found);
-    return ExitCode::Done;
+    return in.withOwn([&](const OwnBank* own) -> Outcome {
+        QList<Question> found;
+        for (const Question& q : in.library().questions()) {
+            if ((!kind || q.kind == *kind) && (!level || q.levels.contains(*level)) &&
+                (competency.isEmpty() || q.competencies.contains(competency)))
+                found.append(q);
+        }
+        tell(in.out(), found, own);
+        return ExitCode::Done;
+    });
 }
 
-Outcome show(Invocation& in)
+Outcome showFound(Invocation& in)
 {
     const auto question = findByPrefix(in.library().questions(), in.argument(0), QStringLiteral("question"));
     if (!question)
@@ -102,6 +106,11 @@ Outcome show(Invocation& in)
         tell(in.out(), *question);
     }
     return ExitCode::Done;
+}
+
+Outcome show(Invocation& in)
+{
+    return in.withOwn([&](const OwnBank*) { return showFound(in); });
 }
 
 QJsonObject problemJson(const QuestionProblem& problem)

@@ -31,7 +31,7 @@ QJsonObject entry(const Rubric& rubric)
             {QStringLiteral("dimensions"), textArray(dimensionIds(rubric))}};
 }
 
-Outcome list(Invocation& in)
+Outcome listAll(Invocation& in)
 {
     const QList<Rubric>& rubrics = in.library().rubrics();
     if (in.out().json()) {
@@ -57,7 +57,7 @@ void tell(Output& out, const Dimension& dimension)
     }
 }
 
-Outcome show(Invocation& in)
+Outcome showFound(Invocation& in)
 {
     const auto rubric = findByPrefix(in.library().rubrics(), in.argument(0), QStringLiteral("rubric"));
     if (!rubric)
@@ -70,6 +70,16 @@ Outcome show(Invocation& in)
     for (const Dimension& dimension : rubric->dimensions)
         tell(in.out(), dimension);
     return ExitCode::Done;
+}
+
+Outcome list(Invocation& in)
+{
+    return in.withOwn([&](const OwnBank*) { return listAll(in); });
+}
+
+Outcome show(Invocation& in)
+{
+    return in.withOwn([&](const OwnBank*) { return showFound(in); });
 }
 
 } // namespace
