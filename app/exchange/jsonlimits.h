@@ -7,7 +7,7 @@
 
 namespace panelbook {
 
-inline constexpr qsizetype maxJsonBytes = 5 * 1024 * 1024;
+inline constexpr qsizetype maxJsonBytes = qsizetype{5} * 1024 * 1024;
 inline constexpr int maxJsonDepth = 32;
 inline constexpr qsizetype maxJsonValues = 200'000;
 

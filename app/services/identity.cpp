@@ -93,7 +93,7 @@ Result<std::optional<Identity>> Identity::load(const QString& file)
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return failure(ErrorKind::ReadFailed, file, in.errorString());
-    const QJsonObject json = QJsonDocument::fromJson(in.read(64 * 1024)).object();
+    const QJsonObject json = QJsonDocument::fromJson(in.read(65536)).object();
     Identity identity;
     identity.m_name = json.value(QLatin1String("name")).toString();
     identity.m_publicKey = bytesOf(json, "public_key");

@@ -116,7 +116,7 @@ void DemoConduct::score()
         take(Rated{dimension.id, rating});
     }
     const auto mean = static_cast<double>(sum) / static_cast<double>(dimensions.size());
-    const int value = std::clamp(static_cast<int>(mean + 0.5), 1, 4);
+    const int value = std::clamp(static_cast<int>(std::lround(mean)), 1, 4);
     m_at += minutes(2);
     take(Recommended{static_cast<RecommendationValue>(value), demoReason(question(), value > 2, m_random)});
 }
