@@ -88,6 +88,7 @@ private:
             return false;
         m_fence = match.captured(1);
         m_fenceLine = m_line;
+        m_fenceIndent = match.capturedStart(1);
         m_code.clear();
         return true;
     }
@@ -96,7 +97,8 @@ private:
     {
         const QString trimmed = line.trimmed();
         if (trimmed.size() < m_fence.size() || trimmed != QString(trimmed.size(), m_fence.front())) {
-            m_code.append(line);
+            const qsizetype indent = std::min(m_fenceIndent, line.size() - trimmed.size());
+            m_code.append(line.left(indent).trimmed().isEmpty() ? line.mid(indent) : line);
             return;
         }
         m_fence.clear();
@@ -184,7 +186,7 @@ private:
     {
         const bool isRow = line.trimmed().startsWith(u'|');
         QString text = plainMarkdown(isRow ? cellsOf(line) : line);
-        if (text.isEmpty())
+        if (text.isEmpty() || linkLine(line) == LinkLine::Anchor) // "Back to the top"
             return;
         if (m_open) {
             m_blocks.back().text += (isRow ? u'\n' : u' ') + text;
@@ -235,6 +237,7 @@ private:
     QStringList m_code;
     QString m_summary;
     int m_fenceLine = 0;
+    qsizetype m_fenceIndent = 0;
     int m_line = 0;
     bool m_open = false; ///< the last block goes on with the next line
     bool m_afterBlank = false;

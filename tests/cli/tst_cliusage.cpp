@@ -121,8 +121,7 @@ void TestCliUsage::wrongUsageIsToldOnStderr_data()
           "play - --passphrase-file -",
           // Promised for later: not offered yet.
           "export a --format md -o x --redact", "export a --format md -o x --encrypt", "panel list",
-          "stats agreement x", "calendar import x", "retention list", "questions import x",
-          "questions export -o x"})
+          "stats agreement x", "calendar import x", "retention list"})
         QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
 }
 

@@ -36,6 +36,7 @@ private slots:
     void markdownIsTakenApart();
     void answersAndHintsBelongToTheQuestionAbove();
     void tablesOfContentsAndRemarksAreLeftOut();
+    void numberedHeadingsWithAnswersAreRead();
     void codeInAPromptStays();
     void brokenMarkdownIsToldWithItsLine_data();
     void brokenMarkdownIsToldWithItsLine();
@@ -371,6 +372,26 @@ void TestQuestionImport::tablesOfContentsAndRemarksAreLeftOut()
     QCOMPARE(content.problems, none());
     QCOMPARE(content.questions.size(), qsizetype{5});
     QCOMPARE(content.questions[0].question.tags, QStringList{QStringLiteral("Things")});
+}
+
+void TestQuestionImport::numberedHeadingsWithAnswersAreRead()
+{
+    const auto content = readQuestionMarkdown(
+        "# Questions & Answers\n\n"
+        "### Table of Contents\n\n| No. | Questions |\n| --- | --------- |\n| 1 | [What is a?](#a) |\n\n"
+        "## Core\n\n"
+        "1.  ### What is a?\n\n    It is a **thing**.\n\n    ```js\n    let a = 1\n    ```\n\n"
+        "    1. It is small.\n    2. It is old.\n\n"
+        "    **[⬆ Back to Top](#table-of-contents)**\n\n"
+        "2.  ### What is b?\n\n    | a | b |\n    |---|---|\n    | one | two |\n\n"
+        "**[⬆ Back to Top](#table-of-contents)**\n");
+    QCOMPARE(content.problems, none());
+    QCOMPARE(titles(content), (QStringList{QStringLiteral("What is a?"), QStringLiteral("What is b?")}));
+    const Question& a = content.questions[0].question;
+    QCOMPARE(a.prompt, QStringLiteral("It is a thing.\n\nlet a = 1"));
+    QCOMPARE(followUps(a), (QStringList{QStringLiteral("It is small."), QStringLiteral("It is old.")}));
+    QCOMPARE(a.tags, QStringList{QStringLiteral("Core")});
+    QCOMPARE(content.questions[1].question.prompt, QStringLiteral("a – b\none – two"));
 }
 
 void TestQuestionImport::codeInAPromptStays()

@@ -5,6 +5,8 @@
 #include "tests/support/testbook.h"
 #include "tests/support/testmain.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -19,6 +21,7 @@ class TestOwnBank : public QObject
 private slots:
     void aSavedQuestionIsInTheLibraryAndInTheBook();
     void everyChangeIsTold();
+    void everyChangeLeavesAnAuditRow();
     void bundledContentIsNotReplaced();
     void whatTheSchemaRefusesIsToldWithItsPlace();
     void duplicatesGetIdsOfTheirOwn();
@@ -168,6 +171,19 @@ void TestOwnBank::everyChangeIsTold()
     QVERIFY(desk->removeKit(QStringLiteral("my-round"), &desk));
     QVERIFY(desk->remove(QStringLiteral("behavioural.why"), &desk));
     QCOMPARE(told, 6);
+}
+
+void TestOwnBank::everyChangeLeavesAnAuditRow()
+{
+    Desk desk;
+    QVERIFY(desk->save(ownQuestion()));
+    QVERIFY(desk->import(desk.preview("title\nOne\n")));
+    SQLite::Statement rows(desk.book.workspace().book().database(),
+                           "SELECT operation FROM audit WHERE operation <> 'open' ORDER BY rowid");
+    QStringList operations;
+    while (rows.executeStep())
+        operations.append(QString::fromUtf8(rows.getColumn(0).getText()));
+    QCOMPARE(operations, (QStringList{QStringLiteral("bank"), QStringLiteral("import")}));
 }
 
 void TestOwnBank::bundledContentIsNotReplaced()
