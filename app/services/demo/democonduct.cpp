@@ -4,6 +4,7 @@
 #include "domain/sessions/sessionrecord.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace panelbook {
 
