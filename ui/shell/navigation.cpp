@@ -5,6 +5,7 @@
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
+#include "ui/pages/questions/editor/editquestionpage.h"
 #include "ui/pages/questions/questionspage.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -33,6 +34,7 @@ const QList<PlaceEntry>& places()
          make<QuestionsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
+        {Place::EditQuestion, "edit", nullptr, nullptr, make<EditQuestionPage>},
         {Place::Live, "live", nullptr, nullptr, make<LivePage>},
         {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
         {Place::Review, "review", nullptr, nullptr, make<ReviewPage>},
@@ -59,6 +61,15 @@ Page* Navigation::page() const
     return m_pages.value(m_place);
 }
 
+QString Navigation::unsaved() const
+{
+    for (const Page* made : m_pages) {
+        if (QString words = made->unsaved(); !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
 Page* Navigation::pageOf(Place place)
 {
     if (Page* known = m_pages.value(place))
@@ -72,6 +83,7 @@ Page* Navigation::pageOf(Place place)
     addWidget(page);
     connect(page, &Page::goTo, this, &Navigation::go);
     connect(page, &Page::notify, this, &Navigation::notify);
+    connect(page, &Page::offer, this, &Navigation::offer);
     emit made(page);
     return page;
 }

@@ -81,13 +81,32 @@ QList<Shortcut> interviewShortcuts()
     };
 }
 
+QList<Shortcut> bankShortcuts()
+{
+    return {
+        {"markFavourite", Questions, QKeySequence(Qt::CTRL | Qt::Key_D), QT_TRANSLATE_NOOP("Shortcut", "Favourite")},
+        {"markRetired", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), QT_TRANSLATE_NOOP("Shortcut", "Retired: never proposed any more")},
+        {"markLeaked", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), QT_TRANSLATE_NOOP("Shortcut", "Leaked: rests for half a year")},
+        {"newQuestion", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QT_TRANSLATE_NOOP("Shortcut", "Write a new question")},
+        {"editQuestion", Questions, QKeySequence(Qt::Key_F2), QT_TRANSLATE_NOOP("Shortcut", "Edit the question, or a copy of a bundled one")},
+        {"duplicateQuestion", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), QT_TRANSLATE_NOOP("Shortcut", "Duplicate the question")},
+        {"deleteQuestion", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the question")},
+        {"importQuestions", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Import questions…")},
+        {"exportQuestions", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export your own questions…")},
+        {"takeImport", Questions, QKeySequence(Qt::ALT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Import what the preview shows")},
+
+        {"saveQuestion", EditQuestion, QKeySequence(Qt::CTRL | Qt::Key_S), QT_TRANSLATE_NOOP("Shortcut", "Save the question")},
+        {"leaveQuestion", EditQuestion, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Back to the questions")},
+    };
+}
+
 // clang-format on
 
 } // namespace
 
 const QList<Shortcut>& shortcuts()
 {
-    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts();
+    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts() + bankShortcuts();
     return table;
 }
 
@@ -101,6 +120,8 @@ QString title(KeyContext context)
     case KeyContext::Live: return QCoreApplication::translate("Shortcut", "During an interview");
     case KeyContext::Review: return QCoreApplication::translate("Shortcut", "Score and seal");
     case KeyContext::Questions: return QCoreApplication::translate("Shortcut", "Questions");
+    case KeyContext::EditQuestion: return QCoreApplication::translate("Shortcut", "Writing a question");
+    case KeyContext::Kits: return QCoreApplication::translate("Shortcut", "Kits and rubrics");
     }
     return {};
 }
