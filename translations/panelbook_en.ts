@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>panelbook::KitEditor</name>
+    <message numerus="yes">
+        <source>%n minutes altogether.</source>
+        <translation>
+            <numerusform>%n minute altogether.</numerusform>
+            <numerusform>%n minutes altogether.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::KitPicker</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -3,6 +3,7 @@
 
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/kits/kitspage.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
 #include "ui/pages/questions/editor/editquestionpage.h"
@@ -32,6 +33,7 @@ const QList<PlaceEntry>& places()
          make<InterviewsPage>},
         {Place::Questions, "questions", QT_TRANSLATE_NOOP("Place", "Questions"), "goQuestions",
          make<QuestionsPage>},
+        {Place::Kits, "kits", QT_TRANSLATE_NOOP("Place", "Kits and rubrics"), "goKits", make<KitsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
         {Place::EditQuestion, "edit", nullptr, nullptr, make<EditQuestionPage>},

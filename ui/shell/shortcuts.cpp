@@ -97,6 +97,13 @@ QList<Shortcut> bankShortcuts()
 
         {"saveQuestion", EditQuestion, QKeySequence(Qt::CTRL | Qt::Key_S), QT_TRANSLATE_NOOP("Shortcut", "Save the question")},
         {"leaveQuestion", EditQuestion, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Back to the questions")},
+
+        {"goKits", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), QT_TRANSLATE_NOOP("Shortcut", "Go to Kits and rubrics")},
+        {"saveKit", Kits, QKeySequence(Qt::CTRL | Qt::Key_S), QT_TRANSLATE_NOOP("Shortcut", "Save the kit or rubric")},
+        {"duplicateKit", Kits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), QT_TRANSLATE_NOOP("Shortcut", "Duplicate the kit or rubric")},
+        {"deleteKit", Kits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the kit or rubric")},
+        {"rowUp", Kits, QKeySequence(Qt::ALT | Qt::Key_Up), QT_TRANSLATE_NOOP("Shortcut", "Move the row up")},
+        {"rowDown", Kits, QKeySequence(Qt::ALT | Qt::Key_Down), QT_TRANSLATE_NOOP("Shortcut", "Move the row down")},
     };
 }
 

@@ -68,6 +68,7 @@ QWidget* FormField::makeParagraphs()
     connect(m_paragraphs, &QPlainTextEdit::textChanged, this, &FormField::edited);
     connect(m_paragraphs->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
             this, &FormField::fit);
+    m_paragraphs->installEventFilter(this);
     fit();
     return m_paragraphs;
 }
@@ -78,6 +79,13 @@ void FormField::fit()
     const int lines = std::clamp(qRound(m_paragraphs->document()->size().height()), fewestLines, mostLines);
     const int frame = qRound(2 * m_paragraphs->document()->documentMargin()) + 2 * m_paragraphs->frameWidth();
     m_paragraphs->setFixedHeight(lines * m_paragraphs->fontMetrics().lineSpacing() + frame + 4);
+}
+
+bool FormField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_paragraphs && event->type() == QEvent::Resize)
+        fit(); // other widths break other lines
+    return QWidget::eventFilter(watched, event);
 }
 
 QString FormField::text() const

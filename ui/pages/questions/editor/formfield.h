@@ -32,6 +32,9 @@ public:
 signals:
     void edited();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeLine();
     QWidget* makeParagraphs();
