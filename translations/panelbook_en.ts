@@ -95,6 +95,44 @@
     </message>
 </context>
 <context>
+    <name>ImportRow</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteKinds</name>
     <message numerus="yes">
         <source>%n plain notes</source>
@@ -197,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>panelbook::EditQuestionPage</name>
+    <message numerus="yes">
+        <source>%n problems keep this question from being saved; they stand at their fields.</source>
+        <translation>
+            <numerusform>%n problem keeps this question from being saved; it stands at its field.</numerusform>
+            <numerusform>%n problems keep this question from being saved; they stand at their fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::FilterBar</name>
     <message numerus="yes">
         <source>%1: %n questions</source>
@@ -255,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>panelbook::KitEditor</name>
+    <message numerus="yes">
+        <source>%n minutes altogether.</source>
+        <translation>
+            <numerusform>%n minute altogether.</numerusform>
+            <numerusform>%n minutes altogether.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::KitPicker</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -268,6 +326,16 @@
         <translation>
             <numerusform>rubric of %n dimension</numerusform>
             <numerusform>rubric of %n dimensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::NewInterviewPage</name>
+    <message numerus="yes">
+        <source>%n questions were asked to this candidate before. Change them, or start all the same.</source>
+        <translation>
+            <numerusform>%n question was asked to this candidate before. Change it, or start all the same.</numerusform>
+            <numerusform>%n questions were asked to this candidate before. Change them, or start all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +366,16 @@
         <translation>
             <numerusform>○ %1 · %n min</numerusform>
             <numerusform>○ %1 · %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionCommands</name>
+    <message numerus="yes">
+        <source>Your own questions were written to %n files: %1</source>
+        <translation>
+            <numerusform>Your own questions were written to %n file: %1</numerusform>
+            <numerusform>Your own questions were written to %n files: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +420,13 @@
             <numerusform>%1 · asked %n times, last on %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Asked to %1 and %n more</source>
+        <translation>
+            <numerusform>Asked to %1 and %n more</numerusform>
+            <numerusform>Asked to %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panelbook::QuestionRow</name>
@@ -350,6 +435,16 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n questions were imported.</source>
+        <translation>
+            <numerusform>%n question was imported.</numerusform>
+            <numerusform>%n questions were imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -283,4 +283,16 @@ Result<QMap<QString, PlanInterviews::Usage>> PlanInterviews::questionUsage() con
     return usage;
 }
 
+Result<QList<PlanInterviews::AskedTo>> PlanInterviews::askedTo(const QString& question) const
+{
+    const auto rows =
+        m_workspace.read([&](const Stores& stores) { return stores.interviews.askedTo(question); });
+    if (!rows)
+        return failure(rows.error());
+    QList<AskedTo> asked;
+    for (const auto& row : *rows)
+        asked.append({row.candidate, row.last});
+    return asked;
+}
+
 } // namespace panelbook

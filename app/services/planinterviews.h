@@ -65,6 +65,15 @@ public:
         std::optional<QDateTime> last;
     };
     Result<QMap<QString, Usage>> questionUsage() const;
+    /// A candidate to whom a question was asked, and when last.
+    struct AskedTo
+    {
+        QString candidate;
+        std::optional<QDateTime> last;
+        bool operator==(const AskedTo&) const = default;
+    };
+    /// Newest first; each candidate once.
+    Result<QList<AskedTo>> askedTo(const QString& question) const;
 
 private:
     Result<void> moveTo(InterviewId id, InterviewState to, const QList<InterviewState>& from,

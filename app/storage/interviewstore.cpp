@@ -268,4 +268,16 @@ QList<InterviewStore::Usage> InterviewStore::questionUsage() const
     return result;
 }
 
+QList<InterviewStore::AskedTo> InterviewStore::askedTo(const QString& question) const
+{
+    QList<AskedTo> result;
+    Query rows = m_sql("SELECT c.name, max(e.utc) FROM event e JOIN interview i ON i.id = e.interview "
+                       "JOIN candidate c ON c.id = i.candidate WHERE e.verb = 'ask' "
+                       "AND json_extract(e.detail, '$.question') = ? GROUP BY c.id ORDER BY 2 DESC, 1");
+    rows.with(question);
+    while (rows.next())
+        result.append({rows.text(0), rows.time(1)});
+    return result;
+}
+
 } // namespace panelbook

@@ -38,6 +38,13 @@ public:
         std::optional<QDateTime> last;
     };
     QList<Usage> questionUsage() const;
+    struct AskedTo
+    {
+        QString candidate; ///< name
+        std::optional<QDateTime> last;
+    };
+    /// To whom a question was asked, newest first; each candidate once.
+    QList<AskedTo> askedTo(const QString& question) const;
 
 private:
     QByteArray freeze(const QJsonObject& content);

@@ -67,6 +67,22 @@ private slots:
         QCOMPARE(book.plan().questionUsage()->value(QStringLiteral("system-design.url-shortener")).times, 1);
     }
 
+    void askedToNamesEachCandidateOnceTheNewestFirst()
+    {
+        TestBook book;
+        const QString question = QStringLiteral("system-design.url-shortener");
+        QVERIFY(book.plan().askedTo(question)->isEmpty());
+        for (const auto* candidate : {"Candidate One", "Candidate Two", "Candidate One"}) {
+            const auto interview = book.started(QStringLiteral("system-design-60"), QLatin1String(candidate));
+            QVERIFY(interview->record(QuestionAsked{question}));
+            book.clock().advance(std::chrono::hours(24));
+        }
+        const auto asked = book.plan().askedTo(question).value();
+        QCOMPARE(asked.size(), qsizetype{2});
+        QCOMPARE(asked[0].candidate, QStringLiteral("Candidate One"));
+        QVERIFY(asked[0].last > asked[1].last);
+    }
+
     void questionsCanBeReplacedUntilTheStart()
     {
         TestBook book;

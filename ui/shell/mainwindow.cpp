@@ -5,6 +5,7 @@
 #include "services/planinterviews.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands/command.h"
+#include "ui/shell/filekinds.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/prompts.h"
@@ -31,7 +32,7 @@ constexpr QLatin1String geometryState("window");
 QString scorecardIn(const QMimeData* data)
 {
     for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".scorecard"), Qt::CaseInsensitive))
+        if (url.isLocalFile() && isScorecardFile(url.path()))
             return url.toLocalFile();
     }
     return {};
@@ -106,6 +107,7 @@ void MainWindow::wire()
 {
     connect(m_navigation, &Navigation::arrived, this, &MainWindow::arrive);
     connect(m_navigation, &Navigation::notify, m_notifications, &NotificationBar::announce);
+    connect(m_navigation, &Navigation::offer, m_notifications, &NotificationBar::offer);
     connect(m_sideBar, &SideBar::chosen, this, [this](Place place) { m_navigation->go({.place = place}); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::openHit);
     connect(&m_context.workspace, &Workspace::changed, m_navigation, &Navigation::refresh);
@@ -134,10 +136,15 @@ void MainWindow::goToLastPage()
 void MainWindow::openFiles(const QStringList& files)
 {
     for (const QString& file : files) {
-        if (file.endsWith(QLatin1String(".scorecard"), Qt::CaseInsensitive))
+        if (isScorecardFile(file))
             m_navigation->go({.place = Place::Home, .file = file});
+        else if (isQuestionFile(file))
+            m_navigation->go({.place = Place::Questions, .file = file});
         else
-            announce(tr("Panelbook cannot open “%1” yet: it takes .scorecard files.").arg(file), true);
+            announce(tr("Panelbook cannot open “%1” yet: it takes .scorecard files, and questions as .json, "
+                        ".csv or .md.")
+                         .arg(file),
+                     true);
     }
     if (isMinimized())
         showNormal();
@@ -247,6 +254,16 @@ void MainWindow::keepState() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const QString unsaved = m_discard ? QString() : m_navigation->unsaved();
+    if (!unsaved.isEmpty()) {
+        event->ignore();
+        m_context.prompts.confirm(this, {tr("Close Panelbook"), unsaved, tr("Discard and close"), true},
+                                  [this] {
+                                      m_discard = true;
+                                      close();
+                                  });
+        return;
+    }
     keepState();
     event->accept();
 }

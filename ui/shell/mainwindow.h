@@ -64,6 +64,7 @@ private:
     CommandPalette* m_palette;
     QString m_saveTrouble;
     bool m_painted = false;
+    bool m_discard = false; ///< close, whatever is not saved
 };
 
 } // namespace panelbook

@@ -4,8 +4,10 @@
 #include "ui/pages/questions/handbookpage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/interviews/interviewspage.h"
+#include "ui/pages/kits/kitspage.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
+#include "ui/pages/questions/editor/editquestionpage.h"
 #include "ui/pages/questions/questionspage.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -34,8 +36,10 @@ const QList<PlaceEntry>& places()
          make<QuestionsPage>},
         {Place::Handbook, "handbook", QT_TRANSLATE_NOOP("Place", "Handbook"), "goHandbook",
          make<HandbookPage>},
+        {Place::Kits, "kits", QT_TRANSLATE_NOOP("Place", "Kits and rubrics"), "goKits", make<KitsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
+        {Place::EditQuestion, "edit", nullptr, nullptr, make<EditQuestionPage>},
         {Place::Live, "live", nullptr, nullptr, make<LivePage>},
         {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
         {Place::Review, "review", nullptr, nullptr, make<ReviewPage>},
@@ -62,6 +66,15 @@ Page* Navigation::page() const
     return m_pages.value(m_place);
 }
 
+QString Navigation::unsaved() const
+{
+    for (const Page* made : m_pages) {
+        if (QString words = made->unsaved(); !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
 Page* Navigation::pageOf(Place place)
 {
     if (Page* known = m_pages.value(place))
@@ -75,6 +88,7 @@ Page* Navigation::pageOf(Place place)
     addWidget(page);
     connect(page, &Page::goTo, this, &Navigation::go);
     connect(page, &Page::notify, this, &Navigation::notify);
+    connect(page, &Page::offer, this, &Navigation::offer);
     emit made(page);
     return page;
 }

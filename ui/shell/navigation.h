@@ -39,6 +39,8 @@ public:
     void refresh(const Changes& changes);
 
     Page* page() const;
+    /// The first page's word on what would be lost with the window; empty: nothing.
+    QString unsaved() const;
     Place place() const { return m_place; }
     const QList<PlaceEntry>& entries() const { return m_entries; }
 
@@ -47,6 +49,7 @@ signals:
     void made(panelbook::Page* page);
     void arrived(panelbook::Page* page);
     void notify(const QString& text, bool error);
+    void offer(const QString& text, QAction* action);
 
 private:
     Page* pageOf(Place place);

@@ -14,7 +14,10 @@ namespace panelbook {
 
 using namespace std::chrono_literals;
 
-NotificationBar::NotificationBar(QWidget* parent) : QWidget(parent), m_text(new Label(TextStyle::Body))
+NotificationBar::NotificationBar(QWidget* parent)
+    : QWidget(parent),
+      m_text(new Label(TextStyle::Body)),
+      m_act(new QPushButton)
 {
     setObjectName(QStringLiteral("notificationBar"));
     m_text->setObjectName(QStringLiteral("notificationText"));
@@ -26,9 +29,18 @@ NotificationBar::NotificationBar(QWidget* parent) : QWidget(parent), m_text(new 
     setButtonKind(*dismissButton, ButtonKind::Ghost);
     connect(dismissButton, &QPushButton::clicked, this, &NotificationBar::dismiss);
 
+    m_act->setObjectName(QStringLiteral("notificationAction"));
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        const QPointer<QAction> action = m_action;
+        dismiss();
+        if (action)
+            action->trigger();
+    });
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_act, 0, Qt::AlignTop);
     layout->addWidget(dismissButton, 0, Qt::AlignTop);
 
     m_leave.setSingleShot(true);
@@ -46,8 +58,17 @@ void NotificationBar::announce(const QString& text, bool error)
         m_errors << text;
     } else {
         m_quiet = text;
+        m_action = nullptr;
         m_leave.start(8s);
     }
+    showNewest();
+}
+
+void NotificationBar::offer(const QString& text, QAction* action)
+{
+    m_quiet = text;
+    m_action = action;
+    m_leave.start(60s);
     showNewest();
 }
 
@@ -77,6 +98,9 @@ void NotificationBar::showNewest()
 {
     const bool fresh = m_text->text() != text();
     m_text->setText(text());
+    m_act->setVisible(m_errors.isEmpty() && m_action);
+    if (m_action)
+        m_act->setText(m_action->iconText());
     setVisible(!text().isEmpty());
     if (isVisible() && fresh) {
         QAccessibleEvent alert(m_text, QAccessible::Alert);

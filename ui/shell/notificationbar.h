@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QPushButton;
 
 namespace panelbook {
 
@@ -18,6 +21,8 @@ public:
     explicit NotificationBar(QWidget* parent = nullptr);
 
     void announce(const QString& text, bool error);
+    /// A quiet message with a button that triggers the action; it stays longer.
+    void offer(const QString& text, QAction* action);
     /// Takes an error back that is no longer true.
     void retract(const QString& text);
     QString text() const;
@@ -30,7 +35,9 @@ private:
     void showNewest();
 
     QLabel* m_text;
-    QStringList m_errors; ///< oldest first
+    QPushButton* m_act;
+    QPointer<QAction> m_action; ///< of the quiet message
+    QStringList m_errors;       ///< oldest first
     QString m_quiet;
     QTimer m_leave;
 };

@@ -40,16 +40,29 @@ struct PageContext
 };
 
 /// The places that the main window can show.
-enum class Place { Home, NewInterview, Live, Review, Interviews, Questions, Handbook, Settings };
+enum class Place {
+    Home,
+    NewInterview,
+    Live,
+    Review,
+    Interviews,
+    Questions,
+    EditQuestion,
+    Kits,
+    Handbook,
+    Settings
+};
 
 /// Where to go, and with what.
 struct Destination
 {
     Place place = Place::Home;
     std::optional<InterviewId> interview = {}; ///< Live, Review, NewInterview (change what is planned)
-    QString question = {};                     ///< Questions (show it), NewInterview (use it)
-    QString filter = {};                       ///< Interviews: show what fits
-    QString file = {};                         ///< Home: a scorecard file to verify
+    /// Questions (show it), NewInterview (use it), EditQuestion (change it; empty: a new one)
+    QString question = {};
+    bool asCopy = false; ///< EditQuestion: a copy of it, as one of one's own
+    QString filter = {}; ///< Interviews: show what fits
+    QString file = {};   ///< Home: a scorecard to verify; Questions: a file to import
 };
 
 /// A page of the main window. Pages know nothing of each other: they ask the window by signal.
@@ -71,11 +84,16 @@ public:
     virtual bool wantsWholeWindow() const { return false; }
     /// For the window's title, without names of candidates when concealed.
     virtual QString windowTitlePart() const { return {}; }
+    /// What would be lost if the window closed now, in one sentence; empty: nothing. The page keeps it as
+    /// long as it lives.
+    virtual QString unsaved() const { return {}; }
 
 signals:
     void goTo(const panelbook::Destination& destination);
     /// A quiet message in the notification bar; errors stay until they are dismissed.
     void notify(const QString& text, bool error);
+    /// A quiet message with a button for what can be done about it: Undo. The page owns the action.
+    void offer(const QString& text, QAction* action);
 };
 
 } // namespace panelbook

@@ -24,7 +24,7 @@ QList<Shortcut> shellShortcuts()
         {"goHome", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Go to Today")},
         {"goInterviews", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), QT_TRANSLATE_NOOP("Shortcut", "Go to Interviews")},
         {"goQuestions", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), QT_TRANSLATE_NOOP("Shortcut", "Go to Questions")},
-        {"goHandbook", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), QT_TRANSLATE_NOOP("Shortcut", "Go to the handbook")},
+        {"goHandbook", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), QT_TRANSLATE_NOOP("Shortcut", "Go to the handbook")},
         {"goSettings", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Comma), QT_TRANSLATE_NOOP("Shortcut", "Go to Settings")},
         {"findInPage", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_F), QT_TRANSLATE_NOOP("Shortcut", "Find on this page")},
         {"nextPane", Everywhere, QKeySequence(Qt::Key_F6), QT_TRANSLATE_NOOP("Shortcut", "Next pane")},
@@ -82,13 +82,39 @@ QList<Shortcut> interviewShortcuts()
     };
 }
 
+QList<Shortcut> bankShortcuts()
+{
+    return {
+        {"markFavourite", Questions, QKeySequence(Qt::CTRL | Qt::Key_D), QT_TRANSLATE_NOOP("Shortcut", "Favourite")},
+        {"markRetired", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), QT_TRANSLATE_NOOP("Shortcut", "Retired: never proposed any more")},
+        {"markLeaked", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), QT_TRANSLATE_NOOP("Shortcut", "Leaked: rests for half a year")},
+        {"newQuestion", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QT_TRANSLATE_NOOP("Shortcut", "Write a new question")},
+        {"editQuestion", Questions, QKeySequence(Qt::Key_F2), QT_TRANSLATE_NOOP("Shortcut", "Edit the question, or a copy of a bundled one")},
+        {"duplicateQuestion", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), QT_TRANSLATE_NOOP("Shortcut", "Duplicate the question")},
+        {"deleteQuestion", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the question")},
+        {"importQuestions", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Import questions…")},
+        {"exportQuestions", Questions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export your own questions…")},
+        {"takeImport", Questions, QKeySequence(Qt::ALT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Import what the preview shows")},
+
+        {"saveQuestion", EditQuestion, QKeySequence(Qt::CTRL | Qt::Key_S), QT_TRANSLATE_NOOP("Shortcut", "Save the question")},
+        {"leaveQuestion", EditQuestion, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Back to the questions")},
+
+        {"goKits", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), QT_TRANSLATE_NOOP("Shortcut", "Go to Kits and rubrics")},
+        {"saveKit", Kits, QKeySequence(Qt::CTRL | Qt::Key_S), QT_TRANSLATE_NOOP("Shortcut", "Save the kit or rubric")},
+        {"duplicateKit", Kits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), QT_TRANSLATE_NOOP("Shortcut", "Duplicate the kit or rubric")},
+        {"deleteKit", Kits, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the kit or rubric")},
+        {"rowUp", Kits, QKeySequence(Qt::ALT | Qt::Key_Up), QT_TRANSLATE_NOOP("Shortcut", "Move the row up")},
+        {"rowDown", Kits, QKeySequence(Qt::ALT | Qt::Key_Down), QT_TRANSLATE_NOOP("Shortcut", "Move the row down")},
+    };
+}
+
 // clang-format on
 
 } // namespace
 
 const QList<Shortcut>& shortcuts()
 {
-    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts();
+    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts() + bankShortcuts();
     return table;
 }
 
@@ -102,6 +128,8 @@ QString title(KeyContext context)
     case KeyContext::Live: return QCoreApplication::translate("Shortcut", "During an interview");
     case KeyContext::Review: return QCoreApplication::translate("Shortcut", "Score and seal");
     case KeyContext::Questions: return QCoreApplication::translate("Shortcut", "Questions");
+    case KeyContext::EditQuestion: return QCoreApplication::translate("Shortcut", "Writing a question");
+    case KeyContext::Kits: return QCoreApplication::translate("Shortcut", "Kits and rubrics");
     }
     return {};
 }

@@ -8,8 +8,18 @@
 namespace panelbook {
 
 /// Where a shortcut holds. Keys are unique within "everywhere" together with each other context.
-enum class KeyContext { Everywhere, Home, NewInterview, Interviews, Live, Review, Questions };
-inline constexpr KeyContext lastKeyContext = KeyContext::Questions;
+enum class KeyContext {
+    Everywhere,
+    Home,
+    NewInterview,
+    Interviews,
+    Live,
+    Review,
+    Questions,
+    EditQuestion,
+    Kits
+};
+inline constexpr KeyContext lastKeyContext = KeyContext::Kits;
 
 /// One row of the one table of keys.
 struct Shortcut

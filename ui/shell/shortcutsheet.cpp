@@ -51,8 +51,9 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
     columns->setSpacing(40);
     // The live interview's keys are as many as all the others.
     const QList<QList<KeyContext>> order{{KeyContext::Everywhere, KeyContext::Home, KeyContext::NewInterview,
-                                          KeyContext::Interviews, KeyContext::Questions},
-                                         {KeyContext::Live, KeyContext::Review}};
+                                          KeyContext::Interviews, KeyContext::Review},
+                                         {KeyContext::Live},
+                                         {KeyContext::Questions, KeyContext::EditQuestion, KeyContext::Kits}};
     for (const QList<KeyContext>& contexts : order) {
         auto* column = new QVBoxLayout;
         for (const KeyContext context : contexts)

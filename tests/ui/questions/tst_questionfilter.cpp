@@ -18,6 +18,10 @@ BankRow row()
     r.title = QStringLiteral("Rate limiter");
     r.levels = {Level::L4, Level::L5};
     r.minutes = 20;
+    r.language = QStringLiteral("go");
+    r.tags = {QStringLiteral("caching")};
+    r.own = true;
+    r.mark.favourite = true;
     r.competencies = {QStringLiteral("judgement")};
     r.searched = folded(QStringLiteral("Rate limiter Überlast café"));
     return r;
@@ -64,6 +68,14 @@ void TestQuestionFilter::rowFits_data()
                                     << true;
     QTest::newRow("another competency")
         << filterOn([](auto& f) { f.competency = QStringLiteral("learning"); }) << false;
+    QTest::newRow("its language") << filterOn([](auto& f) { f.language = QStringLiteral("go"); }) << true;
+    QTest::newRow("another language")
+        << filterOn([](auto& f) { f.language = QStringLiteral("java"); }) << false;
+    QTest::newRow("its tag") << filterOn([](auto& f) { f.tag = QStringLiteral("caching"); }) << true;
+    QTest::newRow("another tag") << filterOn([](auto& f) { f.tag = QStringLiteral("cost"); }) << false;
+    QTest::newRow("one's own") << filterOn([](auto& f) { f.own = true; }) << true;
+    QTest::newRow("favourites") << filterOn([](auto& f) { f.favourites = true; }) << true;
+    QTest::newRow("retired") << filterOn([](auto& f) { f.retired = true; }) << false;
     QTest::newRow("never asked") << filterOn([](auto& f) { f.notAskedLately = true; }) << true;
     QTest::newRow("beginnings of words")
         << filterOn([](auto& f) { f.text = QStringLiteral("rate lim"); }) << true;

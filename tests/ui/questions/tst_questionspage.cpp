@@ -74,6 +74,12 @@ private slots:
     void questionOfTheDestinationIsShownInSpiteOfFilters();
     void filtersAndPlaceAreKept();
     void askedQuestionSaysHowOften();
+    void readerSaysToWhomTheQuestionWasAsked();
+    void favouriteIsMarkedByKeyAndFiltered();
+    void retiredAndLeakedQuestionsSayIt();
+    void languageAndTagNarrowTheList();
+    void bundledQuestionIsEditedAsACopy();
+    void ownQuestionIsDeletedAfterAsking();
     void lostUsageIsToldAndTheBankStays();
     void pageFitsTheSmallestWindow();
 };
@@ -236,6 +242,107 @@ void TestQuestionsPage::askedQuestionSaysHowOften()
     QCOMPARE(shown(*page), int(book.library().questions().size()) - 1);
 }
 
+void TestQuestionsPage::readerSaysToWhomTheQuestionWasAsked()
+{
+    PageBook book;
+    const auto page = openPage(book, QStringLiteral("system-design.url-shortener"));
+    const auto& asked = part<QLabel>(*page, QStringLiteral("questionAskedTo"));
+    QVERIFY(!asked.isVisible());
+    const auto interview = book.started();
+    QVERIFY(interview->record(QuestionAsked{QStringLiteral("system-design.url-shortener")}));
+    page->refresh({Changes::Session, {interview->id()}});
+    QVERIFY(asked.isVisible());
+    QVERIFY2(asked.text().startsWith(QStringLiteral("Asked to Candidate One on ")), qPrintable(asked.text()));
+}
+
+void TestQuestionsPage::favouriteIsMarkedByKeyAndFiltered()
+{
+    PageBook book;
+    const auto page = openPage(book, QStringLiteral("system-design.url-shortener"));
+    connect(&book.workspace(), &Workspace::changed, page.get(), &QuestionsPage::refresh);
+    QTRY_VERIFY(page->isActiveWindow());
+    press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(book.bank.mark(QStringLiteral("system-design.url-shortener")).favourite);
+    QCOMPARE(part<QLabel>(*page, QStringLiteral("mark_0")).text(), QStringLiteral("★"));
+    QVERIFY(part<QPushButton>(*page, QStringLiteral("favouriteButton")).isChecked());
+    part<FilterChip>(*page, QStringLiteral("favourites")).click();
+    QCOMPARE(shown(*page), 1);
+    part<QPushButton>(*page, QStringLiteral("favouriteButton")).click();
+    QVERIFY(!book.bank.mark(QStringLiteral("system-design.url-shortener")).favourite);
+    QCOMPARE(shown(*page), 0);
+    QVERIFY(part<QLabel>(*page, QStringLiteral("emptyText")).isVisible());
+}
+
+void TestQuestionsPage::retiredAndLeakedQuestionsSayIt()
+{
+    PageBook book;
+    const QString question = QStringLiteral("system-design.url-shortener");
+    const auto page = openPage(book, question);
+    connect(&book.workspace(), &Workspace::changed, page.get(), &QuestionsPage::refresh);
+    part<QAction>(*page, QStringLiteral("markRetired")).trigger();
+    part<QAction>(*page, QStringLiteral("markLeaked")).trigger();
+    QCOMPARE(part<QLabel>(*page, QStringLiteral("mark_0")).text(), QStringLiteral("retired"));
+    QVERIFY(
+        part<QLabel>(*page, QStringLiteral("mark_1")).text().startsWith(QStringLiteral("leaked · rests")));
+    QVERIFY(!book.bank.isProposed(question));
+    part<FilterChip>(*page, QStringLiteral("retired")).click();
+    QCOMPARE(shown(*page), 1);
+    part<QAction>(*page, QStringLiteral("markLeaked")).trigger();
+    QVERIFY(!book.bank.mark(question).leaked);
+    QVERIFY(part<QAction>(*page, QStringLiteral("markRetired")).isChecked());
+}
+
+void TestQuestionsPage::languageAndTagNarrowTheList()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    for (const auto* name : {"language", "tag"}) {
+        auto& chip = part<ChoiceChip>(*page, QLatin1String(name));
+        const auto actions = chip.findChild<QMenu*>()->actions();
+        QVERIFY(actions.size() > 2);
+        actions.front()->trigger();
+        QVERIFY(shown(*page) > 0);
+        QVERIFY(shown(*page) < int(book.library().questions().size()));
+        chip.click();
+        QCOMPARE(shown(*page), int(book.library().questions().size()));
+    }
+}
+
+void TestQuestionsPage::bundledQuestionIsEditedAsACopy()
+{
+    PageBook book;
+    const auto page = openPage(book, QStringLiteral("system-design.url-shortener"));
+    const QSignalSpy goTo(page.get(), &Page::goTo);
+    part<QPushButton>(*page, QStringLiteral("editButton")).click();
+    QCOMPARE(goTo.count(), 1);
+    const auto destination = goTo.front().front().value<Destination>();
+    QCOMPARE(destination.place, Place::EditQuestion);
+    QVERIFY(destination.asCopy);
+    QVERIFY(!part<QAction>(*page, QStringLiteral("deleteQuestion")).isEnabled());
+}
+
+void TestQuestionsPage::ownQuestionIsDeletedAfterAsking()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    connect(&book.workspace(), &Workspace::changed, page.get(), &QuestionsPage::refresh);
+    Question own = book.library().question(QStringLiteral("behavioural.production-incident")).value();
+    own.id = QStringLiteral("behavioural.my-own");
+    own.title = QStringLiteral("Zebra");
+    QVERIFY(book.bank.save(own));
+    page->enter({.place = Place::Questions, .question = own.id});
+    QCOMPARE(title(*page), own.title);
+    part<FilterChip>(*page, QStringLiteral("own")).click();
+    QCOMPARE(shown(*page), 1);
+    part<QAction>(*page, QStringLiteral("deleteQuestion")).trigger();
+    QCOMPARE(book.prompts.confirmations.size(), qsizetype{1});
+    QVERIFY(book.bank.isOwn(own.id));
+    book.prompts.confirms = true;
+    part<QAction>(*page, QStringLiteral("deleteQuestion")).trigger();
+    QVERIFY(!book.bank.isOwn(own.id));
+    QCOMPARE(shown(*page), 0);
+}
+
 void TestQuestionsPage::lostUsageIsToldAndTheBankStays()
 {
     PageBook book;
@@ -254,7 +361,8 @@ void TestQuestionsPage::pageFitsTheSmallestWindow()
     const auto page = openPage(book);
     QVERIFY2(page->minimumSizeHint().width() <= 1024 - 212,
              qPrintable(QString::number(page->minimumSizeHint().width())));
-    QVERIFY(page->minimumSizeHint().height() <= 640 - 56);
+    QVERIFY2(page->minimumSizeHint().height() <= 640 - 56,
+             qPrintable(QString::number(page->minimumSizeHint().height())));
 }
 
 PANELBOOK_WIDGET_TEST_MAIN(TestQuestionsPage)

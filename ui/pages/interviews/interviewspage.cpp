@@ -5,7 +5,7 @@
 #include "services/exportscorecards.h"
 #include "services/planinterviews.h"
 #include "ui/pages/interviews/interviewfilter.h"
-#include "ui/pages/interviews/statedelegate.h"
+#include "ui/widgets/chipdelegate.h"
 #include "ui/shell/commands/command.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/prompts.h"
@@ -112,7 +112,7 @@ void InterviewsPage::makeTable()
     m_table->setObjectName(QStringLiteral("interviews"));
     m_table->setAccessibleName(tr("Interviews"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegateForColumn(int(InterviewColumn::State), new StateDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(InterviewColumn::State), new ChipDelegate(toneRole, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);

@@ -105,6 +105,7 @@ QWidget* NewInterviewPage::makePlan()
 QWidget* NewInterviewPage::makeFooter()
 {
     m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setWordWrap(true);
     auto* later = new QPushButton(tr("Save for later"));
     later->setObjectName(QStringLiteral("saveForLaterButton"));
     connect(later, &QPushButton::clicked, m_saveCommand, &QAction::trigger);
@@ -143,7 +144,6 @@ void NewInterviewPage::wire()
 void NewInterviewPage::enter(const Destination& destination)
 {
     readNames();
-    m_hint->setText(tr("Everything can be changed until you start."));
     startAnew();
     if (destination.interview)
         startFrom(*destination.interview);
@@ -205,6 +205,19 @@ void NewInterviewPage::showPlan()
     m_questionsTitle->setText(
         tr("Questions, chosen for %1 and this kit", "level").arg(toId(m_draft.level())));
     m_questions->setDraft(m_draft, !m_form->candidate().isEmpty());
+    warnOfRepeats();
+}
+
+/// The chip beside a question may be out of sight; the line beside the button that starts is not.
+void NewInterviewPage::warnOfRepeats()
+{
+    int repeats = 0;
+    for (qsizetype i = 0; i < m_draft.questions().size(); ++i)
+        repeats += m_draft.askedBefore(i) ? 1 : 0;
+    m_hint->setText(repeats == 0 ? tr("Everything can be changed until you start.")
+                                 : tr("%n questions were asked to this candidate before. Change them, or "
+                                      "start all the same.",
+                                      nullptr, repeats));
 }
 
 std::optional<InterviewId> NewInterviewPage::store()

@@ -36,6 +36,7 @@ private:
     void readNames();
     void noteCandidate();
     void showPlan();
+    void warnOfRepeats();
     /// Stores what was entered; nothing when something is missing or storing failed, which the user is told.
     std::optional<InterviewId> store();
     Result<InterviewId> storeChanges(const NewInterview& wanted);

@@ -14,7 +14,8 @@ class ChoiceChip;
 class ContentLibrary;
 class FilterChip;
 
-/// The chips above the list of questions. Holds all of a filter but the text that is searched for.
+/// The chips above the list of questions. Holds all of a filter but the text that is searched for. What the
+/// bank has decides which chips there are.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(const ContentLibrary& library, QWidget* parent = nullptr);
 
+    /// Counts anew after the bank has changed; choices stay.
+    void setRows(const QList<BankRow>& rows);
     QuestionFilter filter() const;
     /// Takes every choice back; emits changed().
     void clear();
@@ -29,16 +32,28 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void addKinds(const ContentLibrary& library);
+    void fit();
+    void addKinds();
     void addChoices(const ContentLibrary& library);
+    void addMarks();
+    FilterChip* addChip(const QString& name, const QString& text, const QString& tip);
     ChoiceChip* addChoice(const QString& name, const QString& title);
+    void setTexts(const QList<BankRow>& rows);
 
     QMap<QuestionKind, FilterChip*> m_kinds;
     ChoiceChip* m_level = nullptr;
     ChoiceChip* m_minutes = nullptr;
     ChoiceChip* m_competency = nullptr;
+    ChoiceChip* m_language = nullptr;
+    ChoiceChip* m_tag = nullptr;
     FilterChip* m_notLately = nullptr;
+    FilterChip* m_own = nullptr;
+    FilterChip* m_favourites = nullptr;
+    FilterChip* m_retired = nullptr;
 };
 
 } // namespace panelbook

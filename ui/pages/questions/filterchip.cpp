@@ -66,6 +66,11 @@ void ChoiceChip::addChoice(const QString& text, const QVariant& value)
     connect(action, &QAction::triggered, this, [this, value] { choose(value); });
 }
 
+void ChoiceChip::clearChoices()
+{
+    m_menu->clear();
+}
+
 void ChoiceChip::setValue(const QVariant& value)
 {
     m_value = value;

@@ -36,6 +36,8 @@ public:
     explicit ChoiceChip(const QString& title, QWidget* parent = nullptr);
 
     void addChoice(const QString& text, const QVariant& value);
+    /// Takes the choices away; what is chosen stays.
+    void clearChoices();
     /// The chosen value, or an invalid one.
     const QVariant& value() const { return m_value; }
     /// Does not emit chosen().

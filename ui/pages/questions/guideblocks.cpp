@@ -18,6 +18,7 @@ namespace {
 
 const QSizeF curveSize(180, 24);
 constexpr double barWidth = 150;
+constexpr int deepestSpan = 30;
 constexpr int tableGap = 10;
 
 QTextTableFormat tableFormat(const QList<double>& shares, int gap)
@@ -139,8 +140,12 @@ void GuideWriter::writeItem(const guide::Item& item)
     m_cursor.insertText(item.aside, ink(item.asideBelow ? m_colours.text2 : m_colours.text3));
 }
 
+// A question that is being written may have parts without any content yet: a table needs rows and columns.
+
 void GuideWriter::operator()(const guide::Figures& figures)
 {
+    if (figures.rows.isEmpty())
+        return;
     QTextTable* table = startTable(int(figures.rows.size()), {62, 38}, tableGap);
     QTextCharFormat strong = ink(m_colours.text);
     strong.setFont(fontFor(TextStyle::Strong));
@@ -153,6 +158,8 @@ void GuideWriter::operator()(const guide::Figures& figures)
 
 void GuideWriter::operator()(const guide::Grid& grid)
 {
+    if (grid.columns.isEmpty())
+        return;
     const int columns = int(grid.columns.size());
     QTextTable* table = startTable(int(grid.rows.size()) + 1, gridShares(grid), tableGap);
     for (int column = 0; column < columns; ++column)
@@ -167,6 +174,8 @@ void GuideWriter::operator()(const guide::Grid& grid)
 
 void GuideWriter::operator()(const guide::Chart& chart)
 {
+    if (chart.series.isEmpty())
+        return;
     const int rows = int(chart.series.size());
     QTextTable* table = startTable(rows + 1, {36, 30, 34}, tableGap);
     for (int row = 0; row < rows; ++row) {
@@ -183,13 +192,16 @@ void GuideWriter::operator()(const guide::Chart& chart)
 
 void GuideWriter::operator()(const guide::Spans& spans)
 {
+    if (spans.spans.isEmpty())
+        return;
     double end = 1;
     for (const guide::Spans::Span& span : spans.spans)
         end = std::max(end, span.startMs + span.durationMs);
     QTextTable* table = startTable(int(spans.spans.size()), {44, 18, 24, 14}, tableGap);
     for (int row = 0; row < spans.spans.size(); ++row) {
         const guide::Spans::Span& span = spans.spans[row];
-        writeCell(table, row, 0, QString(2 * span.depth, QChar::Nbsp) + span.name, mono(m_colours.text));
+        writeCell(table, row, 0, QString(2 * std::clamp(span.depth, 0, deepestSpan), QChar::Nbsp) + span.name,
+                  mono(m_colours.text));
         writeCell(table, row, 1, span.service, mono(m_colours.text2));
         writeCell(table, row, 2, {}, ink(m_colours.accent));
         TextGraphics::insertBar(m_cursor, span.startMs / end, (span.startMs + span.durationMs) / end,
@@ -202,6 +214,8 @@ void GuideWriter::operator()(const guide::Spans& spans)
 
 void GuideWriter::operator()(const guide::Listing& listing)
 {
+    if (listing.lines.isEmpty())
+        return;
     QTextFrame* box = startBox();
     listing.kind == guide::Listing::Code ? writeCode(listing) : writeLines(listing);
     leave(box);

@@ -105,11 +105,15 @@ Section fiveWhys(const QList<Behavioural::FiveWhys>& chains)
     return section;
 }
 
+/// No code is longer; a slip of the finger must not name a billion lines.
+constexpr int longestRange = 5000;
+
 /// "12-15" → 12 … 15; "7" → 7.
 QList<int> linesOf(const QString& range)
 {
     const int first = range.section(u'-', 0, 0).toInt();
-    const int last = range.contains(u'-') ? range.section(u'-', 1, 1).toInt() : first;
+    const int end = range.contains(u'-') ? range.section(u'-', 1, 1).toInt() : first;
+    const int last = std::min(end, first + longestRange);
     QList<int> lines;
     for (int line = first; line <= last; ++line)
         lines.append(line);

@@ -72,13 +72,16 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     paintGround(*painter, option, c);
     QRect line = option.rect.adjusted(sideMargin, topMargin, -sideMargin, 0);
     line.setHeight(lineHeight(TextStyle::Strong));
-    paintLine(*painter, line, row.title, TextStyle::Strong, c.text, option.direction);
+    paintLine(*painter, line, row.title, TextStyle::Strong, row.mark.retired ? c.text3 : c.text,
+              option.direction);
     line.moveTop(line.bottom() + 1);
     line.setHeight(lineHeight(TextStyle::Body));
     paintLine(*painter, line, row.summary, TextStyle::Body, c.text3, option.direction);
     line.moveTop(line.bottom() + 5);
     line = paintChip(*painter, option, line, levelsText(row.levels), Tone::Neutral);
     line = paintChip(*painter, option, line, tr("%n min", nullptr, row.minutes), Tone::Neutral);
+    for (const MarkChip& mark : row.marks)
+        line = paintChip(*painter, option, line, mark.text, mark.tone);
     if (row.asked > 0)
         paintChip(*painter, option, line, tr("used %n ×", nullptr, row.asked), Tone::Accent);
     painter->restore();

@@ -15,6 +15,14 @@ bool containsWords(const QString& text, const QString& words)
     return std::all_of(list.begin(), list.end(), [&](const QString& word) { return text.contains(word); });
 }
 
+bool fitsMarks(const BankRow& row, const QuestionFilter& filter)
+{
+    return (!filter.own || row.own) && (!filter.favourites || row.mark.favourite) &&
+           (!filter.retired || row.mark.retired) &&
+           (filter.language.isEmpty() || row.language == filter.language) &&
+           (filter.tag.isEmpty() || row.tags.contains(filter.tag));
+}
+
 } // namespace
 
 bool fits(const BankRow& row, const QuestionFilter& filter, const QDateTime& now)
@@ -29,7 +37,7 @@ bool fits(const BankRow& row, const QuestionFilter& filter, const QDateTime& now
         return false;
     if (filter.notAskedLately && row.lastAsked && row.lastAsked->daysTo(now) < latelyDays)
         return false;
-    return containsWords(row.searched, filter.text);
+    return fitsMarks(row, filter) && containsWords(row.searched, filter.text);
 }
 
 void QuestionsProxy::setFilter(const QuestionFilter& filter, const QDateTime& now)

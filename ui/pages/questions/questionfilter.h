@@ -14,8 +14,13 @@ struct QuestionFilter
     std::optional<Level> level;
     int maxMinutes = 0;          ///< 0 = any length
     QString competency;          ///< id; empty = any
+    QString language;            ///< of the code; empty = any
+    QString tag;                 ///< empty = any
     bool notAskedLately = false; ///< not within the last 90 days
-    QString text;                ///< every word of it must occur
+    bool own = false;            ///< one's own alone
+    bool favourites = false;
+    bool retired = false;
+    QString text; ///< every word of it must occur
 
     bool operator==(const QuestionFilter&) const = default;
 };

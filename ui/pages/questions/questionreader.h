@@ -6,22 +6,28 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 
 namespace panelbook {
 
-class QuestionView;
+class Chip;
 class Label;
+class QuestionCommands;
+class QuestionView;
+struct BankRow;
 
-/// The reading pane: a question whole, with the button that starts an interview with it.
+/// The reading pane: a question whole, its marks, to whom it was asked, and the buttons for what can be done
+/// with it.
 class QuestionReader : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QuestionReader(QWidget* parent = nullptr);
+    /// `commands` outlives the reader.
+    explicit QuestionReader(const QuestionCommands& commands, QWidget* parent = nullptr);
 
-    void show(const Question& question, const PlanInterviews::Usage& usage);
+    void show(const Question& question, const BankRow& row, const QList<PlanInterviews::AskedTo>& asked);
     void showNothing();
     QuestionView* view() const { return m_view; }
 
@@ -29,11 +35,20 @@ signals:
     void useRequested();
 
 private:
+    void makeButtons(const QuestionCommands& commands);
     QLayout* makeHeader();
+    QLayout* makeChips();
+    void showChips(const BankRow& row);
+    void showButtons(bool visible);
 
-    QString m_shown; ///< id of the question that the view holds
+    std::optional<Question> m_shown; ///< what the view holds
     Label* m_title;
     Label* m_facts;
+    Label* m_asked;
+    QList<Chip*> m_chips;
+    QPushButton* m_favourite;
+    QPushButton* m_edit;
+    QPushButton* m_more;
     QPushButton* m_use;
     QuestionView* m_view;
 };

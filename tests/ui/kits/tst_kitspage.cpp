@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pagebook.h"
+#include "tests/support/testmain.h"
+#include "ui/pages/kits/kitspage.h"
+#include "ui/pages/kits/segmentsmodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace panelbook;
+
+namespace {
+
+std::unique_ptr<KitsPage> openPage(PageBook& book)
+{
+    auto page = std::make_unique<KitsPage>(book.context());
+    QObject::connect(&book.workspace(), &Workspace::changed, page.get(), &KitsPage::refresh);
+    page->resize(1068, 664);
+    page->show();
+    page->enter({.place = Place::Kits});
+    return page;
+}
+
+template <typename T>
+T& part(const QWidget& page, const char* name)
+{
+    T* found = page.findChild<T*>(QLatin1String(name));
+    if (!found)
+        qFatal("the page has no %s", name);
+    return *found;
+}
+
+void choose(const KitsPage& page, const QString& title)
+{
+    auto& list = part<QTableView>(page, "kits");
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        if (list.model()->index(row, 0).data().toString() == title)
+            return list.setCurrentIndex(list.model()->index(row, 0));
+    }
+    qFatal("there is no %s", qPrintable(title));
+}
+
+void trigger(const KitsPage& page, const char* command)
+{
+    part<QAction>(page, command).trigger();
+}
+
+QString titleOfKit(PageBook& book, const QString& id)
+{
+    return book.library().kit(id)->title;
+}
+
+/// Duplicates a bundled kit; the copy is open then.
+void duplicateKit(PageBook& book, const KitsPage& page, const QString& id)
+{
+    choose(page, titleOfKit(book, id));
+    trigger(page, "duplicateKit");
+}
+
+} // namespace
+
+class TestKitsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKitAndRubricIsListed();
+    void bundledOnesAreReadOnly();
+    void duplicateBecomesOnesOwn();
+    void partsMoveByKeyAndTheTotalFollows();
+    void longPairProgrammingIsWarnedOf();
+    void wrongPartOfAQuestionIsToldAndNothingIsSaved();
+    void rubricGetsAnotherVersionWithEachSave();
+    void anchorsAreWrittenByLevel();
+    void interviewKeepsTheKitThatItUsed();
+    void unsavedChangesAreKeptAndAskedFor();
+    void ownOneIsDeletedAfterAsking();
+    void pageFitsTheSmallestWindow();
+};
+
+void TestKitsPage::everyKitAndRubricIsListed()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    QCOMPARE(part<QTableView>(*page, "kits").model()->rowCount(),
+             int(book.library().kits().size() + book.library().rubrics().size()));
+}
+
+void TestKitsPage::bundledOnesAreReadOnly()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    QVERIFY(part<QLineEdit>(*page, "kitTitle").isReadOnly());
+    QVERIFY(!part<QPushButton>(*page, "saveKitButton").isEnabled());
+    QVERIFY(!part<QPushButton>(*page, "deleteKitButton").isEnabled());
+    QCOMPARE(part<QLabel>(*page, "openWhat").text(), QStringLiteral("bundled, read only"));
+}
+
+void TestKitsPage::duplicateBecomesOnesOwn()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    auto& title = part<QLineEdit>(*page, "kitTitle");
+    QVERIFY(!title.isReadOnly());
+    title.setText(QStringLiteral("Our design round"));
+    QVERIFY(!page->unsaved().isEmpty());
+    trigger(*page, "saveKit");
+    QVERIFY(page->unsaved().isEmpty());
+    const auto own =
+        std::find_if(book.library().kits().begin(), book.library().kits().end(),
+                     [](const Kit& kit) { return kit.title == QLatin1String("Our design round"); });
+    QVERIFY(own != book.library().kits().end());
+    QVERIFY(book.bank.isOwn(own->id));
+    QCOMPARE(own->segments, book.library().kit(QStringLiteral("system-design-60"))->segments);
+}
+
+void TestKitsPage::partsMoveByKeyAndTheTotalFollows()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    QTRY_VERIFY(page->isActiveWindow());
+    auto& table = part<QTableView>(*page, "segments");
+    const QString first = table.model()->index(0, 0).data().toString();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(table.model()->index(1, 0).data().toString(), first);
+    QCOMPARE(table.currentIndex().row(), 1);
+    QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), first);
+    QCOMPARE(part<QLabel>(*page, "kitTotal").text(), QStringLiteral("60 minutes altogether."));
+    part<QPushButton>(*page, "addSegment").click();
+    QCOMPARE(part<QLabel>(*page, "kitTotal").text(), QStringLiteral("65 minutes altogether."));
+}
+
+void TestKitsPage::longPairProgrammingIsWarnedOf()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("pair-programming-60"));
+    auto& table = part<QTableView>(*page, "segments");
+    const auto& total = part<QLabel>(*page, "kitTotal");
+    QVERIFY(!total.text().contains(QStringLiteral("90 minutes")));
+    QVERIFY(table.model()->setData(table.model()->index(0, SegmentsModel::Minutes), 60));
+    QVERIFY(total.text().contains(QStringLiteral("more than 90 minutes")));
+}
+
+void TestKitsPage::wrongPartOfAQuestionIsToldAndNothingIsSaved()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    part<QPlainTextEdit>(*page, "kitQuestions").setPlainText(QStringLiteral("Nowhere | system-design | 20"));
+    trigger(*page, "saveKit");
+    QVERIFY(part<QLabel>(*page, "kitTrouble").isVisible());
+    QVERIFY(part<QLabel>(*page, "kitTrouble").text().contains(QStringLiteral("Nowhere")));
+    QVERIFY(!page->unsaved().isEmpty());
+}
+
+void TestKitsPage::rubricGetsAnotherVersionWithEachSave()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    choose(*page, book.library().rubric(QStringLiteral("system-design"))->title);
+    trigger(*page, "duplicateKit");
+    QCOMPARE(part<QLabel>(*page, "openWhat").text(), QStringLiteral("own, version 1"));
+    part<QLineEdit>(*page, "dimensionTitle").setText(QStringLiteral("Our first"));
+    QCOMPARE(part<QListWidget>(*page, "dimensions").item(0)->text(), QStringLiteral("Our first"));
+    trigger(*page, "saveKit");
+    QCOMPARE(part<QLabel>(*page, "openWhat").text(), QStringLiteral("own, version 2"));
+    const auto own = book.library().rubrics().back();
+    QCOMPARE(own.dimensions.front().title, QStringLiteral("Our first"));
+}
+
+void TestKitsPage::anchorsAreWrittenByLevel()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    choose(*page, book.library().rubric(QStringLiteral("system-design"))->title);
+    trigger(*page, "duplicateKit");
+    part<QPushButton>(*page, "addDimension").click();
+    part<QPlainTextEdit>(*page, "anchor_4").setPlainText(QStringLiteral("Says who owns it."));
+    part<QPlainTextEdit>(*page, "dimensionRedFlags").setPlainText(QStringLiteral("Blames\nHides"));
+    trigger(*page, "rowUp");
+    trigger(*page, "saveKit");
+    const QList<Dimension> dimensions = book.library().rubrics().back().dimensions;
+    const Dimension added = dimensions[dimensions.size() - 2];
+    QCOMPARE(added.id, QStringLiteral("new-dimension"));
+    QCOMPARE(anchor(added, Level::L3, RatingValue::StrongYes), QStringLiteral("Says who owns it."));
+    QCOMPARE(added.redFlags.size(), qsizetype{2});
+}
+
+void TestKitsPage::interviewKeepsTheKitThatItUsed()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    const Kit own = book.library().kits().back();
+    const InterviewId interview = book.planned(own.id);
+    part<QLineEdit>(*page, "kitTitle").setText(QStringLiteral("Changed later"));
+    trigger(*page, "saveKit");
+    QCOMPARE(book.interviews.load(interview)->session.interview.kit, own);
+}
+
+void TestKitsPage::unsavedChangesAreKeptAndAskedFor()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    part<QLineEdit>(*page, "kitTitle").setText(QStringLiteral("Not saved yet"));
+    choose(*page, titleOfKit(book, QStringLiteral("behavioural-45")));
+    QCOMPARE(book.prompts.confirmations.size(), qsizetype{1});
+    QCOMPARE(part<QLineEdit>(*page, "kitTitle").text(), QStringLiteral("Not saved yet"));
+    book.prompts.confirms = true;
+    choose(*page, titleOfKit(book, QStringLiteral("behavioural-45")));
+    QCOMPARE(part<QLineEdit>(*page, "kitTitle").text(), titleOfKit(book, QStringLiteral("behavioural-45")));
+}
+
+void TestKitsPage::ownOneIsDeletedAfterAsking()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    const auto before = book.library().kits().size();
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    trigger(*page, "deleteKit");
+    QCOMPARE(book.library().kits().size(), before + 1);
+    book.prompts.confirms = true;
+    trigger(*page, "deleteKit");
+    QCOMPARE(book.library().kits().size(), before);
+    QVERIFY(part<QLineEdit>(*page, "kitTitle").isReadOnly());
+}
+
+void TestKitsPage::pageFitsTheSmallestWindow()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    QVERIFY2(page->minimumSizeHint().width() <= 1024 - 212,
+             qPrintable(QString::number(page->minimumSizeHint().width())));
+    QVERIFY(page->minimumSizeHint().height() <= 640 - 56);
+}
+
+PANELBOOK_WIDGET_TEST_MAIN(TestKitsPage)
+#include "tst_kitspage.moc"

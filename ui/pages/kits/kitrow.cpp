@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/kits/kitrow.h"
+
+#include "ui/theme/colours.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace panelbook {
+
+namespace {
+
+struct KitText
+{
+    Q_DECLARE_TR_FUNCTIONS(KitRow)
+};
+
+QString whatOf(const KitRow& row)
+{
+    if (row.isKit)
+        return row.own ? KitText::tr("own kit") : KitText::tr("kit");
+    return row.own ? KitText::tr("own rubric") : KitText::tr("rubric");
+}
+
+QVariant titleValue(const KitRow& row, int role)
+{
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(row.title) : QVariant();
+}
+
+QVariant whatValue(const KitRow& row, int role)
+{
+    if (role == KitToneRole)
+        return static_cast<int>(row.own ? Tone::Quote : Tone::Neutral);
+    return role == Qt::DisplayRole ? QVariant(whatOf(row)) : QVariant();
+}
+
+} // namespace
+
+QList<KitModel::Column> kitColumns()
+{
+    return {{KitText::tr("Title"), titleValue}, {KitText::tr("What it is"), whatValue}};
+}
+
+QList<KitRow> kitRows(const ContentLibrary& library)
+{
+    QList<KitRow> rows;
+    for (const Kit& kit : library.kits())
+        rows.append({kit.id, kit.title, true, !library.isBundledKit(kit.id), 0});
+    for (const Rubric& rubric : library.rubrics())
+        rows.append({rubric.id, rubric.title, false, !library.isBundledRubric(rubric.id), rubric.version});
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const KitRow& a, const KitRow& b) { return a.own && !b.own; });
+    return rows;
+}
+
+QString slotsText(const QList<QuestionSlot>& list)
+{
+    QStringList lines;
+    for (const QuestionSlot& slot : list) {
+        QStringList cells{slot.segment, slot.kind, QString::number(slot.minutes), slot.required.join(u' '),
+                          slot.prefer.join(u' ')};
+        while (cells.size() > 3 && cells.back().isEmpty())
+            cells.removeLast();
+        lines.append(cells.join(QStringLiteral(" | ")));
+    }
+    return lines.join(u'\n');
+}
+
+QList<QuestionSlot> slotsFrom(const QString& text)
+{
+    QList<QuestionSlot> list;
+    for (const QString& line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const QStringList cells = line.split(u'|');
+        const auto ids = [&cells](qsizetype i) {
+            return cells.value(i).simplified().split(u' ', Qt::SkipEmptyParts);
+        };
+        list.append(
+            {cells.value(0).trimmed(), cells.value(1).trimmed(), cells.value(2).toInt(), ids(3), ids(4)});
+    }
+    return list;
+}
+
+} // namespace panelbook
