@@ -27,6 +27,45 @@
         <comment>first and last level</comment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>Favourite.</source>
+        <translation>Favorit.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>Retired: it is not proposed any more.</source>
+        <translation>Ausgemustert: Sie wird nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>leaked · rests until %1</source>
+        <comment>date</comment>
+        <translation>bekannt geworden · ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Leaked: it is not proposed before %1.</source>
+        <comment>date</comment>
+        <translation>Bekannt geworden: Sie wird vor dem %1 nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>leaked, rested</source>
+        <translation>bekannt geworden, ausgeruht</translation>
+    </message>
+    <message>
+        <source>It leaked once; its rest was over on %1.</source>
+        <comment>date</comment>
+        <translation>Sie ist einmal bekannt geworden; ihre Ruhezeit endete am %1.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>One of your own.</source>
+        <translation>Eine Ihrer eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>BookCommand</name>
@@ -214,6 +253,397 @@
     <message>
         <source>The same seed gives the same interviews on the same day.</source>
         <translation>Derselbe Startwert ergibt am selben Tag dieselben Interviews.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorField</name>
+    <message>
+        <source>blocker, major, minor or nit</source>
+        <translation>blocker, major, minor oder nit</translation>
+    </message>
+    <message>
+        <source>what to ask</source>
+        <translation>was zu fragen ist</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>What it must do</source>
+        <translation>Was es können muss</translation>
+    </message>
+    <message>
+        <source>How well it must do it</source>
+        <translation>Wie gut es das können muss</translation>
+    </message>
+    <message>
+        <source>Assumptions of the capacity sheet</source>
+        <translation>Annahmen der Kapazitätsrechnung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Results of the capacity sheet</source>
+        <translation>Ergebnisse der Kapazitätsrechnung</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Deep dives</source>
+        <translation>Vertiefungen</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>look for | look for …</source>
+        <translation>darauf achten | darauf achten …</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Abwägungen</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>option | wins when | option | wins when …</source>
+        <translation>Möglichkeit | gewinnt, wenn | Möglichkeit | gewinnt, wenn …</translation>
+    </message>
+    <message>
+        <source>Failures to inject</source>
+        <translation>Ausfälle zum Einspielen</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was passiert</translation>
+    </message>
+    <message>
+        <source>what to expect</source>
+        <translation>was zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Probes: situation</source>
+        <translation>Nachfragen: Situation</translation>
+    </message>
+    <message>
+        <source>Probes: task</source>
+        <translation>Nachfragen: Aufgabe</translation>
+    </message>
+    <message>
+        <source>Probes: action</source>
+        <translation>Nachfragen: Handlung</translation>
+    </message>
+    <message>
+        <source>Probes: result</source>
+        <translation>Nachfragen: Ergebnis</translation>
+    </message>
+    <message>
+        <source>Probes: numbers</source>
+        <translation>Nachfragen: Zahlen</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>Fünfmal Warum</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>what can be changed</source>
+        <translation>was sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>why | why …</source>
+        <translation>warum | warum …</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Start of the incident, as 02:10</source>
+        <translation>Beginn des Vorfalls, etwa 02:10</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>Root cause, why by why</source>
+        <translation>Grundursache, Warum für Warum</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>helps or hurts</source>
+        <translation>helps oder hurts</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>was getan wird</translation>
+    </message>
+    <message>
+        <source>arithmetic, if any</source>
+        <translation>Rechnung, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>Constraint cards</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Hand-over checklist</source>
+        <translation>Checkliste der Übergabe</translation>
+    </message>
+    <message>
+        <source>Artefacts, as JSON</source>
+        <translation>Artefakte, als JSON</translation>
+    </message>
+    <message>
+        <source>Programming language</source>
+        <translation>Programmiersprache</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Planted defects</source>
+        <translation>Eingebaute Fehler</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Looks wrong, is fine</source>
+        <translation>Sieht falsch aus, ist richtig</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Twist in the middle</source>
+        <translation>Wendung in der Mitte</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Was gegeben ist</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>May have</source>
+        <translation>Kür</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>How to submit</source>
+        <translation>Wie abgegeben wird</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Policy on AI tools</source>
+        <translation>Regel für KI-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Plan of the review</source>
+        <translation>Ablauf der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Planted flaws</source>
+        <translation>Eingebaute Mängel</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>from minute</source>
+        <translation>von Minute</translation>
+    </message>
+    <message>
+        <source>to minute</source>
+        <translation>bis Minute</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>speaks for</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>speaks against</source>
+        <translation>spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Materials, as JSON</source>
+        <translation>Material, als JSON</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary, for the list</source>
+        <translation>Zusammenfassung für die Liste</translation>
+    </message>
+    <message>
+        <source>Prompt, to be read aloud</source>
+        <translation>Aufgabe, zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Hints, the smallest first</source>
+        <translation>Hinweise, der kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Strong evidence</source>
+        <translation>Starke Belege</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>Schwache Belege</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnsignale</translation>
+    </message>
+    <message>
+        <source>What the levels differ in</source>
+        <translation>Worin sich die Levels unterscheiden</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eins pro Zeile</translation>
+    </message>
+    <message>
+        <source>One a line: %1</source>
+        <translation>Eins pro Zeile: %1</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1610,84 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>ImportRow</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>conflict: yours stays</source>
+        <translation>Konflikt: Ihre bleibt</translation>
+    </message>
+    <message>
+        <source>conflict: theirs is taken</source>
+        <translation>Konflikt: deren gilt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n Aktualisierung</numerusform>
+            <numerusform>%n Aktualisierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gleiche</numerusform>
+            <numerusform>%n gleiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewCommand</name>
     <message>
         <source>--level takes L3, L4, L5 or L6.</source>
@@ -1372,6 +1880,33 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Only what is bundled is shown.</source>
         <translation>Nur das Mitgelieferte wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>KitRow</name>
+    <message>
+        <source>own kit</source>
+        <translation>eigenes Kit</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>own rubric</source>
+        <translation>eigenes Raster</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2195,10 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Kits and rubrics</source>
+        <translation>Kits und Bewertungsraster</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3489,86 @@ Durchgesehen am %2.</translation>
         <source>Go to the handbook</source>
         <translation>Zum Handbuch</translation>
     </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Retired: never proposed any more</source>
+        <translation>Ausgemustert: nie mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Leaked: rests for half a year</source>
+        <translation>Bekannt geworden: ruht ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>Write a new question</source>
+        <translation>Eine neue Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Edit the question, or a copy of a bundled one</source>
+        <translation>Die Frage bearbeiten, von einer mitgelieferten eine Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate the question</source>
+        <translation>Die Frage duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Die Frage löschen</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>Fragen importieren …</translation>
+    </message>
+    <message>
+        <source>Export your own questions…</source>
+        <translation>Eigene Fragen exportieren …</translation>
+    </message>
+    <message>
+        <source>Import what the preview shows</source>
+        <translation>Importieren, was die Vorschau zeigt</translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation>Die Frage speichern</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Zurück zu den Fragen</translation>
+    </message>
+    <message>
+        <source>Go to Kits and rubrics</source>
+        <translation>Zu Kits und Bewertungsrastern</translation>
+    </message>
+    <message>
+        <source>Save the kit or rubric</source>
+        <translation>Kit oder Bewertungsraster speichern</translation>
+    </message>
+    <message>
+        <source>Duplicate the kit or rubric</source>
+        <translation>Kit oder Bewertungsraster duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the kit or rubric</source>
+        <translation>Kit oder Bewertungsraster löschen</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Die Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Die Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Writing a question</source>
+        <translation>Eine Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Kits and rubrics</source>
+        <translation>Kits und Bewertungsraster</translation>
+    </message>
 </context>
 <context>
     <name>StartInterview</name>
@@ -3150,6 +3769,81 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::EditQuestionPage</name>
+    <message>
+        <source>What the candidate sees</source>
+        <translation>Was der Bewerber sieht</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>How the question will be read</source>
+        <translation>Wie die Frage zu lesen sein wird</translation>
+    </message>
+    <message>
+        <source>The question “%1” has changes that are not saved.</source>
+        <translation>Die Frage „%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>%1 Discard them and open the other one?</source>
+        <translation>%1 Verwerfen und die andere öffnen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Eine Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Die Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems keep this question from being saved; they stand at their fields.</source>
+        <translation>
+            <numerusform>%n Problem verhindert das Speichern; es steht bei seinem Feld.</numerusform>
+            <numerusform>%n Probleme verhindern das Speichern; sie stehen bei ihren Feldern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expected %2</source>
+        <comment>place, what</comment>
+        <translation>%1: erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Eine Frage schreiben</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::EvidenceLine</name>
     <message>
         <source>Edit</source>
@@ -3237,6 +3931,38 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Only what was not asked within the last 90 days</source>
         <translation>Nur was in den letzten 90 Tagen nicht gestellt wurde</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>★ Favourites</source>
+        <translation>★ Favoriten</translation>
+    </message>
+    <message>
+        <source>Only your favourites</source>
+        <translation>Nur Ihre Favoriten</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Only what you wrote, changed or imported</source>
+        <translation>Nur was Sie geschrieben, geändert oder importiert haben</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Only what is not proposed any more</source>
+        <translation>Nur was nicht mehr vorgeschlagen wird</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +4106,50 @@ Durchgesehen am %2.</translation>
         <source>%1: %2</source>
         <comment>a button&apos;s label, the candidate</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::ImportPanel</name>
+    <message>
+        <source>Keep all of &amp;yours</source>
+        <translation>Alle &amp;eigenen behalten</translation>
+    </message>
+    <message>
+        <source>Take all of &amp;theirs</source>
+        <translation>Alle &amp;fremden nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <comment>file</comment>
+        <translation>Importieren aus %1</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while the file has problems. Mend these lines, then import it again.</source>
+        <translation>Solange die Datei Probleme hat, wird nichts importiert. Berichtigen Sie diese Zeilen und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A conflict was changed here and in the file. Yours stays unless you choose theirs: press Enter on the line.</source>
+        <translation>Ein Konflikt wurde hier und in der Datei geändert. Ihre Fassung bleibt, wenn Sie nicht die andere wählen: Eingabetaste auf der Zeile.</translation>
+    </message>
+    <message>
+        <source>No question was found in this file.</source>
+        <translation>In dieser Datei wurde keine Frage gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import, and the import can be undone.</source>
+        <translation>Vor „Importieren“ wird nichts geschrieben, und der Import lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4299,52 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::KitEditor</name>
+    <message>
+        <source>&amp;Add a part</source>
+        <translation>Teil hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Parts, in their order</source>
+        <translation>Teile, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Questions, one a line: part | kind | minutes | required | preferred</source>
+        <translation>Fragen, eine pro Zeile: Teil | Art | Minuten | Pflicht | bevorzugt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes altogether.</source>
+        <translation>
+            <numerusform>Zusammen %n Minute.</numerusform>
+            <numerusform>Zusammen %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Pair programming for more than 90 minutes tires both sides: think of a break.</source>
+        <translation>%1 Mehr als 90 Minuten Pair-Programming ermüden beide Seiten: Denken Sie an eine Pause.</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::KitPicker</name>
     <message>
         <source>&amp;Kit</source>
@@ -3559,6 +4375,89 @@ Durchgesehen am %2.</translation>
             <numerusform>Bewertungsraster mit %n Dimension</numerusform>
             <numerusform>Bewertungsraster mit %n Dimensionen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::KitsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Kits and rubrics</source>
+        <translation>Kits und Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>%1 Discard them and open the other one?</source>
+        <translation>%1 Verwerfen und die andere öffnen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>bundled, read only</source>
+        <translation>mitgeliefert, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>own, version %1</source>
+        <translation>eigen, Version %1</translation>
+    </message>
+    <message>
+        <source>Saved. Interviews that are planned or held keep what they used.</source>
+        <translation>Gespeichert. Geplante und geführte Interviews behalten, was sie benutzt haben.</translation>
+    </message>
+    <message>
+        <source>Save your changes first.</source>
+        <translation>Speichern Sie zuerst Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” is yours to change.</source>
+        <translation>„%1“ gehört jetzt Ihnen und lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Delete a kit or rubric</source>
+        <translation>Ein Kit oder Bewertungsraster löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Interviews that used it keep what they used.</source>
+        <translation>„%1“ löschen? Interviews, die es benutzt haben, behalten es.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3626,10 +4525,6 @@ Durchgesehen am %2.</translation>
 <context>
     <name>panelbook::MainWindow</name>
     <message>
-        <source>Panelbook cannot open “%1” yet: it takes .scorecard files.</source>
-        <translation>Panelbook kann „%1“ noch nicht öffnen: Es nimmt .scorecard-Dateien.</translation>
-    </message>
-    <message>
         <source>%1 — Panelbook</source>
         <comment>window title</comment>
         <translation>%1 – Panelbook</translation>
@@ -3641,6 +4536,18 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Scorecards (*.scorecard)</source>
         <translation>Scorecards (*.scorecard)</translation>
+    </message>
+    <message>
+        <source>Panelbook cannot open “%1” yet: it takes .scorecard files, and questions as .json, .csv or .md.</source>
+        <translation>Panelbook kann „%1“ noch nicht öffnen: Es nimmt .scorecard-Dateien, und Fragen als .json, .csv oder .md.</translation>
+    </message>
+    <message>
+        <source>Close Panelbook</source>
+        <translation>Panelbook schließen</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Verwerfen und schließen</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4580,13 @@ Durchgesehen am %2.</translation>
     <message>
         <source>The interview with %1 is planned.</source>
         <translation>Das Interview mit %1 ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were asked to this candidate before. Change them, or start all the same.</source>
+        <translation>
+            <numerusform>%n Frage wurde dieser Person schon gestellt. Tauschen Sie sie aus, oder beginnen Sie trotzdem.</numerusform>
+            <numerusform>%n Fragen wurden dieser Person schon gestellt. Tauschen Sie sie aus, oder beginnen Sie trotzdem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4729,48 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::QuestionCommands</name>
+    <message>
+        <source>Delete a question</source>
+        <translation>Eine Frage löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from your own questions? Interviews that asked it keep it.</source>
+        <translation>„%1“ aus den eigenen Fragen löschen? Interviews, in denen sie gestellt wurde, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Fragen importieren</translation>
+    </message>
+    <message>
+        <source>Questions (*.json *.csv *.md *.markdown)</source>
+        <translation>Fragen (*.json *.csv *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Export your own questions</source>
+        <translation>Eigene Fragen exportieren</translation>
+    </message>
+    <message>
+        <source>Question files (*.json)</source>
+        <translation>Fragendateien (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own questions were written to %n files: %1</source>
+        <translation>
+            <numerusform>Ihre eigenen Fragen wurden in %n Datei geschrieben: %1</numerusform>
+            <numerusform>Ihre eigenen Fragen wurden in %n Dateien geschrieben: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::QuestionDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -3829,6 +4785,37 @@ Durchgesehen am %2.</translation>
             <numerusform>%n × gestellt</numerusform>
             <numerusform>%n × gestellt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::QuestionForm</name>
+    <message>
+        <source>Entry %1: expected %2</source>
+        <translation>Eintrag %1: erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet wird: %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Choose at least one level.</source>
+        <translation>Wählen Sie mindestens ein Level.</translation>
+    </message>
+    <message>
+        <source>Choose at least one competency.</source>
+        <translation>Wählen Sie mindestens eine Kompetenz.</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4899,43 @@ Durchgesehen am %2.</translation>
         <source>No question is chosen</source>
         <translation>Keine Frage ausgewählt</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>candidate, date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked to %1 and %n more</source>
+        <translation>
+            <numerusform>Gefragt: %1 und %n weitere Person</numerusform>
+            <numerusform>Gefragt: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked to %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Favourite (%1)</source>
+        <comment>key</comment>
+        <translation>Favorit (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy</source>
+        <translation>Kopie &amp;bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::QuestionRow</name>
@@ -3961,6 +4985,37 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Show all questions</source>
         <translation>Alle Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Den Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;New question</source>
+        <translation>&amp;Neue Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions were imported.</source>
+        <translation>
+            <numerusform>%n Frage wurde importiert.</numerusform>
+            <numerusform>%n Fragen wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +5224,65 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::RubricEditor</name>
+    <message>
+        <source>&amp;Add a dimension</source>
+        <translation>Dimension hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the dimension</source>
+        <translation>Titel der Dimension</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was sie fragt</translation>
+    </message>
+    <message>
+        <source>Red flags, one a line</source>
+        <translation>Warnsignale, eins pro Zeile</translation>
+    </message>
+    <message>
+        <source>Dimensions, in their order</source>
+        <translation>Dimensionen, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Anchors for level</source>
+        <translation>Anker für das Level</translation>
+    </message>
+    <message>
+        <source>1, strong no</source>
+        <translation>1, klares Nein</translation>
+    </message>
+    <message>
+        <source>2, no</source>
+        <translation>2, Nein</translation>
+    </message>
+    <message>
+        <source>3, yes</source>
+        <translation>3, Ja</translation>
+    </message>
+    <message>
+        <source>4, strong yes</source>
+        <translation>4, klares Ja</translation>
+    </message>
+    <message>
+        <source>New dimension</source>
+        <translation>Neue Dimension</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::RubricPanel</name>
     <message>
         <source>Rubric</source>
@@ -4347,6 +5461,21 @@ Durchgesehen am %2.</translation>
         <source>%1 %2</source>
         <comment>name of a part, time left</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::SegmentsModel</name>
+    <message>
+        <source>New part</source>
+        <translation>Neuer Teil</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,7 @@ void TestMainWindow::everyPlaceHasItsKey_data()
     const Qt::KeyboardModifiers controlShift = Qt::ControlModifier | Qt::ShiftModifier;
     QTest::newRow("today") << int(Qt::Key_H) << controlShift << int(Place::Home);
     QTest::newRow("interviews") << int(Qt::Key_I) << controlShift << int(Place::Interviews);
+    QTest::newRow("kits") << int(Qt::Key_K) << controlShift << int(Place::Kits);
     QTest::newRow("settings") << int(Qt::Key_Comma) << Qt::KeyboardModifiers(Qt::ControlModifier)
                               << int(Place::Settings);
     QTest::newRow("new interview") << int(Qt::Key_N) << Qt::KeyboardModifiers(Qt::ControlModifier)
@@ -254,6 +255,9 @@ void TestMainWindow::everyStopOfTheTabKeyHasAName_data()
     QTest::newRow("new interview") << int(Place::NewInterview);
     QTest::newRow("interviews") << int(Place::Interviews);
     QTest::newRow("settings") << int(Place::Settings);
+    QTest::newRow("questions") << int(Place::Questions);
+    QTest::newRow("write a question") << int(Place::EditQuestion);
+    QTest::newRow("kits and rubrics") << int(Place::Kits);
 }
 
 void TestMainWindow::everyStopOfTheTabKeyHasAName()

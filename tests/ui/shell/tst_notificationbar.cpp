@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "ui/shell/notificationbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ private slots:
     void errorsAreDismissedOneByOne();
     void errorThatIsOverLeavesByItself();
     void sameErrorIsToldOnce();
+    void offerRunsItsActionAndLeaves();
 };
 
 void TestNotificationBar::barIsAwayWhileThereIsNothingToSay()
@@ -82,6 +84,26 @@ void TestNotificationBar::sameErrorIsToldOnce()
     bar.announce(QStringLiteral("The disk is full."), true);
     dismiss(bar);
     QVERIFY(bar.isHidden());
+}
+
+void TestNotificationBar::offerRunsItsActionAndLeaves()
+{
+    NotificationBar bar;
+    auto action = std::make_unique<QAction>(QStringLiteral("Undo"));
+    int runs = 0;
+    connect(action.get(), &QAction::triggered, &bar, [&runs] { ++runs; });
+    auto* button = bar.findChild<QPushButton*>(QStringLiteral("notificationAction"));
+    bar.offer(QStringLiteral("Two were imported."), action.get());
+    QVERIFY(button->isVisibleTo(&bar));
+    QCOMPARE(button->text(), QStringLiteral("Undo"));
+    button->click();
+    QCOMPARE(runs, 1);
+    QVERIFY(bar.isHidden());
+    bar.offer(QStringLiteral("Two were imported."), action.get());
+    action.reset();
+    button->click(); // whoever offered it is gone
+    bar.announce(QStringLiteral("Saved."), false);
+    QVERIFY(!button->isVisibleTo(&bar));
 }
 
 PANELBOOK_WIDGET_TEST_MAIN(TestNotificationBar)
