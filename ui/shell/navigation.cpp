@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
-#include "ui/pages/questions/handbookpage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/kits/kitspage.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
 #include "ui/pages/questions/editor/editquestionpage.h"
+#include "ui/pages/questions/handbookpage.h"
 #include "ui/pages/questions/questionspage.h"
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/settings/settingspage.h"

@@ -11,9 +11,7 @@ class ChipDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit ChipDelegate(int role, QObject* parent = nullptr)
-        : QStyledItemDelegate(parent),
-          m_toneRole(role)
+    explicit ChipDelegate(int role, QObject* parent = nullptr) : QStyledItemDelegate(parent), m_toneRole(role)
     {
     }
 

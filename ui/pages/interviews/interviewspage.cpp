@@ -5,11 +5,11 @@
 #include "services/exportscorecards.h"
 #include "services/planinterviews.h"
 #include "ui/pages/interviews/interviewfilter.h"
-#include "ui/widgets/chipdelegate.h"
 #include "ui/shell/commands/command.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/buttonkind.h"
+#include "ui/widgets/chipdelegate.h"
 #include "ui/widgets/label.h"
 
 #include <QDir>
