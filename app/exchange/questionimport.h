@@ -8,7 +8,7 @@
 namespace panelbook {
 
 /// CSV and Markdown; JSON has its own limit (jsonlimits.h).
-inline constexpr qsizetype maxListBytes = 5 * 1024 * 1024;
+inline constexpr qsizetype maxListBytes = qsizetype{5} * 1024 * 1024;
 inline constexpr qsizetype maxListQuestions = 20'000;
 
 /// A question of a file, and the line where it begins.

@@ -12,7 +12,7 @@ namespace panelbook {
 
 namespace {
 
-constexpr qsizetype maxLineBytes = 1024 * 1024;
+constexpr qsizetype maxLineBytes = qsizetype{1024} * 1024;
 
 Result<QJsonObject> parseLine(const QByteArray& line)
 {

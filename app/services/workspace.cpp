@@ -15,7 +15,7 @@ namespace {
 
 constexpr int idleMs = 3000;
 constexpr int healMs = 1000;
-constexpr std::int64_t checkpointBytes = 1024 * 1024;
+constexpr std::int64_t checkpointBytes = std::int64_t{1024} * 1024;
 
 bool isWritingTrouble(ErrorKind kind)
 {

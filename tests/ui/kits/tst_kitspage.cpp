@@ -192,7 +192,7 @@ void TestKitsPage::anchorsAreWrittenByLevel()
     trigger(*page, "rowUp");
     trigger(*page, "saveKit");
     const QList<Dimension> dimensions = book.library().rubrics().back().dimensions;
-    const Dimension added = dimensions[dimensions.size() - 2];
+    const Dimension& added = dimensions[dimensions.size() - 2];
     QCOMPARE(added.id, QStringLiteral("new-dimension"));
     QCOMPARE(anchor(added, Level::L3, RatingValue::StrongYes), QStringLiteral("Says who owns it."));
     QCOMPARE(added.redFlags.size(), qsizetype{2});

@@ -200,7 +200,8 @@ void GuideWriter::operator()(const guide::Spans& spans)
     QTextTable* table = startTable(int(spans.spans.size()), {44, 18, 24, 14}, tableGap);
     for (int row = 0; row < spans.spans.size(); ++row) {
         const guide::Spans::Span& span = spans.spans[row];
-        writeCell(table, row, 0, QString(2 * std::clamp(span.depth, 0, deepestSpan), QChar::Nbsp) + span.name,
+        writeCell(table, row, 0,
+                  QString(qsizetype{2} * std::clamp(span.depth, 0, deepestSpan), QChar::Nbsp) + span.name,
                   mono(m_colours.text));
         writeCell(table, row, 1, span.service, mono(m_colours.text2));
         writeCell(table, row, 2, {}, ink(m_colours.accent));

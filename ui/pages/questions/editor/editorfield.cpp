@@ -18,7 +18,7 @@ QString cell(QString text)
     return text.replace(bar, brokenBar).replace(u'\n', u'⏎');
 }
 
-QString fromCell(QString text)
+QString fromCell(const QString& text)
 {
     return text.trimmed().replace(brokenBar, bar).replace(u'⏎', u'\n');
 }

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
