@@ -45,7 +45,7 @@ Workspace::Workspace(std::unique_ptr<Book> book, const Clock& clock)
     connect(m_idle, &QTimer::timeout, this, &Workspace::tidy);
     m_heal->setInterval(healMs);
     connect(m_heal, &QTimer::timeout, this, &Workspace::heal);
-    m_book->onDurable([this](std::optional<Error> error) {
+    m_book->onDurable([this](const std::optional<Error>& error) {
         // On the flusher's thread: only the word is passed on.
         QMetaObject::invokeMethod(
             this, [this, error] { noteDurable(error); }, Qt::QueuedConnection);
