@@ -33,4 +33,14 @@ public:
     SearchBook search{&workspace(), library()};
 };
 
+/// The part of a page with this objectName; aborts when there is none.
+template <typename T>
+T& part(const QWidget& page, QAnyStringView name)
+{
+    T* found = page.findChild<T*>(name.toString());
+    if (!found)
+        qFatal("the page has no %s", qPrintable(name.toString()));
+    return *found;
+}
+
 } // namespace panelbook

@@ -24,6 +24,12 @@ void section(Output& out, const QString& title, const QStringList& lines)
         out.line(QStringLiteral("  ") + text);
 }
 
+/// A text as the lines of a section: none if it is empty.
+QStringList lineOf(const QString& text)
+{
+    return text.isEmpty() ? QStringList() : QStringList{text};
+}
+
 QStringList numbered(const QStringList& lines)
 {
     QStringList result;
@@ -109,27 +115,25 @@ void tellDetail(Output& out, const CodeReview& d)
 void tellParts(Output& out, const Practical& d)
 {
     const std::pair<QString, QStringList> parts[] = {
-        {QuestionText::tr("Twist"), {d.twist}},
+        {QuestionText::tr("Twist"), lineOf(d.twist)},
         {QuestionText::tr("Given"), d.given},
         {QuestionText::tr("Must"), d.must},
         {QuestionText::tr("May"), d.may},
         {QuestionText::tr("Not wanted"), d.notWanted},
-        {QuestionText::tr("Pay"), {d.pay}},
-        {QuestionText::tr("AI assistants"), {d.aiPolicy}},
-        {QuestionText::tr("Handing in"), {d.submit}},
-        {QuestionText::tr("What happens next"), {d.nextSteps}},
+        {QuestionText::tr("Pay"), lineOf(d.pay)},
+        {QuestionText::tr("AI assistants"), lineOf(d.aiPolicy)},
+        {QuestionText::tr("Handing in"), lineOf(d.submit)},
+        {QuestionText::tr("What happens next"), lineOf(d.nextSteps)},
         {QuestionText::tr("Reviewing it"), d.reviewPlan},
         {QuestionText::tr("Ready for production"), d.checklist},
     };
-    for (const auto& [title, lines] : parts) {
-        if (lines != QStringList{QString()})
-            section(out, title, lines);
-    }
+    for (const auto& [title, lines] : parts)
+        section(out, title, lines);
 }
 
 void tellDetail(Output& out, const Practical& d)
 {
-    section(out, QuestionText::tr("Set-up"), d.setup.isEmpty() ? QStringList() : QStringList{d.setup});
+    section(out, QuestionText::tr("Set-up"), lineOf(d.setup));
     section(out, QuestionText::tr("Tasks"), numbered(d.tasks));
     QStringList limits;
     for (auto it = d.timeLimits.begin(); it != d.timeLimits.end(); ++it)

@@ -27,15 +27,6 @@ std::unique_ptr<KitsPage> openPage(PageBook& book)
     return page;
 }
 
-template <typename T>
-T& part(const QWidget& page, const char* name)
-{
-    T* found = page.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("the page has no %s", name);
-    return *found;
-}
-
 void choose(const KitsPage& page, const QString& title)
 {
     auto& list = part<QTableView>(page, "kits");

@@ -27,15 +27,6 @@ std::unique_ptr<EditQuestionPage> openPage(PageBook& book, const Destination& de
     return page;
 }
 
-template <typename T>
-T& part(const QWidget& page, const char* name)
-{
-    T* found = page.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("the page has no %s", name);
-    return *found;
-}
-
 QString problem(const EditQuestionPage& page, const char* field)
 {
     return part<QLabel>(page, field).text();

@@ -18,15 +18,6 @@ using namespace panelbook;
 
 namespace {
 
-template <typename T>
-T& part(const QWidget& page, const char* name)
-{
-    T* found = page.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("the page has no %s", name);
-    return *found;
-}
-
 QString written(const PageBook&, const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

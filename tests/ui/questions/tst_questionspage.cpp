@@ -27,15 +27,6 @@ std::unique_ptr<QuestionsPage> openPage(PageBook& book, const QString& question 
     return page;
 }
 
-template <typename T>
-T& part(const QWidget& page, const QString& name)
-{
-    T* found = page.findChild<T*>(name);
-    if (!found)
-        qFatal("the page has no %s", qPrintable(name));
-    return *found;
-}
-
 int shown(const QuestionsPage& page)
 {
     return part<QListView>(page, QStringLiteral("questionList")).model()->rowCount();

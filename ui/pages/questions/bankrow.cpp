@@ -157,4 +157,11 @@ QString folded(const QString& text)
     return plain.toCaseFolded();
 }
 
+bool containsWords(const QString& foldedText, const QString& words)
+{
+    const QStringList list = folded(words).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(list.begin(), list.end(),
+                       [&](const QString& word) { return foldedText.contains(word); });
+}
+
 } // namespace panelbook

@@ -63,5 +63,7 @@ QString languageTitle(const QString& language);
 QString levelsText(const QList<Level>& levels);
 /// Case-folded and without diacritics, for searching.
 QString folded(const QString& text);
+/// Whether a folded text contains every one of these words, in whatever order.
+bool containsWords(const QString& foldedText, const QString& words);
 
 } // namespace panelbook

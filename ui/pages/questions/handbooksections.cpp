@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/questions/handbooksections.h"
 
-#include <QCoreApplication>
+#include "ui/pages/questions/bankrow.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace panelbook {
 
@@ -14,20 +14,10 @@ struct HandbookText
     Q_DECLARE_TR_FUNCTIONS(HandbookPage)
 };
 
-/// Without accents, in lower case.
-QString folded(const QString& text)
+bool fits(const HandbookEntry& entry, const QString& filter)
 {
-    QString plain = text.normalized(QString::NormalizationForm_D).toLower();
-    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return plain;
-}
-
-bool fits(const HandbookEntry& entry, const QStringList& words)
-{
-    const QString all =
-        folded((QStringList{entry.id, entry.title, entry.aside, entry.note} + entry.texts).join(u' '));
-    return std::all_of(words.begin(), words.end(),
-                       [&all](const QString& word) { return all.contains(word); });
+    const QStringList texts = QStringList{entry.id, entry.title, entry.aside, entry.note} + entry.texts;
+    return containsWords(folded(texts.join(u' ')), filter);
 }
 
 guide::Section sectionOf(const Handbook& handbook, const HandbookEntry& entry, guide::Place place)
@@ -55,13 +45,12 @@ guide::Section sectionOf(const Handbook& handbook, const HandbookEntry& entry, g
 QList<guide::Section> sectionsOf(const Handbook& handbook, const HandbookChapter& chapter,
                                  const QString& filter)
 {
-    const QStringList words = folded(filter).split(u' ', Qt::SkipEmptyParts);
     QList<guide::Section> sections;
-    if (!chapter.intro.isEmpty() && words.isEmpty())
+    if (!chapter.intro.isEmpty() && filter.trimmed().isEmpty())
         sections.append({chapter.title, guide::Place::Whole, {guide::Prose{chapter.intro}}});
     qsizetype shown = 0;
     for (const HandbookEntry& entry : chapter.entries) {
-        if (fits(entry, words))
+        if (fits(entry, filter))
             sections.append(
                 sectionOf(handbook, entry, shown++ % 2 ? guide::Place::End : guide::Place::Start));
     }

@@ -9,12 +9,6 @@ namespace {
 
 constexpr int latelyDays = 90;
 
-bool containsWords(const QString& text, const QString& words)
-{
-    const QStringList list = folded(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(list.begin(), list.end(), [&](const QString& word) { return text.contains(word); });
-}
-
 bool fitsMarks(const BankRow& row, const QuestionFilter& filter)
 {
     return (!filter.own || row.own) && (!filter.favourites || row.mark.favourite) &&
