@@ -17,8 +17,11 @@ std::chrono::milliseconds SystemClock::sinceBoot() const
 
 QString SystemClock::bootId() const
 {
-    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+    static const QString id = [] { // a program does not live longer than the boot it runs in
+        QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+    }();
+    return id;
 }
 
 } // namespace panelbook

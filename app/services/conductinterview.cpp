@@ -66,31 +66,42 @@ Result<TimedEvent> ConductInterview::recordAt(const SessionEvent& event, Millise
 
 Result<TimedEvent> ConductInterview::commit(TimedEvent event)
 {
-    Session next = m_session;
+    // The way back shares what it can. The events only grow: it gets them when it is taken, without the last.
+    Session before = m_session;
+    before.events.clear();
+    const auto takeBack = [&](bool recorded) {
+        before.events = std::move(m_session.events);
+        if (recorded)
+            before.events.removeLast();
+        m_session = std::move(before);
+    };
     std::optional<PlannedQuestion> unplanned;
     if (const auto* asked = std::get_if<QuestionAsked>(&event.event);
-        asked && !next.findQuestion(asked->question)) {
+        asked && !m_session.findQuestion(asked->question)) {
         const auto question = m_library.question(asked->question);
         if (!question)
             return failure(question.error());
         unplanned = PlannedQuestion{{}, question->minutes, false, *question};
-        next.interview.questions.append(*unplanned);
+        m_session.interview.questions.append(*unplanned);
     }
-    if (const auto allowed = allow(next, event.event, event.at); !allowed)
+    if (const auto allowed = allow(m_session, event.event, event.at); !allowed) {
+        takeBack(false);
         return failure(allowed.error());
-    const TimedEvent recorded = panelbook::record(next, std::move(event));
+    }
+    const TimedEvent recorded = panelbook::record(m_session, std::move(event));
     const auto done = m_workspace.transact(
         Operation::ConductInterview, this, [&](Stores& stores, Changes& changes) -> Result<void> {
             if (unplanned)
-                stores.interviews.addQuestion(id(), static_cast<int>(next.interview.questions.size()),
+                stores.interviews.addQuestion(id(), static_cast<int>(m_session.interview.questions.size()),
                                               *unplanned);
-            stores.sessions.append(next, recorded);
+            stores.sessions.append(m_session, recorded);
             changes = {Changes::Session | Changes::Interviews, {id()}};
             return {};
         });
-    if (!done)
+    if (!done) {
+        takeBack(true);
         return failure(done.error());
-    m_session = std::move(next);
+    }
     emit sessionChanged();
     return recorded;
 }

@@ -144,7 +144,7 @@ void SessionStore::apply(const Session& after, const TimedEvent& event)
                    },
                    [&](const NoteTaken& e) {
                        insertNote(id, after.notes.back());
-                       setLinks(after, e.note);
+                       insertLinks(after, e.note);
                    },
                    [&](const NoteEdited& e) {
                        setNoteText(id, e.note, e.text);
@@ -191,16 +191,16 @@ void SessionStore::removeNote(InterviewId interview, int note)
 
 void SessionStore::setNoteText(InterviewId interview, int note, const QString& text)
 {
-    const QString key = interview.toString();
-    m_sql("INSERT INTO note_index (note_index, rowid, text) SELECT 'delete', rowid, text FROM note WHERE "
-          "interview = ? AND number = ?")
-        .with(key, note)
-        .run();
-    m_sql("UPDATE note SET text = ? WHERE interview = ? AND number = ?").with(text, key, note).run();
-    m_sql("INSERT INTO note_index (rowid, text) SELECT rowid, text FROM note WHERE interview = ? AND number "
-          "= ?")
-        .with(key, note)
-        .run();
+    auto row = m_sql("SELECT rowid, text FROM note WHERE interview = ? AND number = ?");
+    if (!row.with(interview.toString(), note).next())
+        return;
+    const std::int64_t id = row.integer(0);
+    const QString before = row.text(1);
+    // The index last and by values: a statement that may have to be undone alone makes FTS5 write out what it
+    // holds, and this is what every key press waits for.
+    m_sql("UPDATE note SET text = ? WHERE rowid = ?").with(text, id).run();
+    m_sql("INSERT INTO note_index (note_index, rowid, text) VALUES ('delete', ?, ?)").with(id, before).run();
+    m_sql("INSERT INTO note_index (rowid, text) VALUES (?, ?)").with(id, text).run();
 }
 
 void SessionStore::setNoteTime(InterviewId interview, int note, Milliseconds at)
@@ -214,6 +214,11 @@ void SessionStore::setLinks(const Session& session, int note)
 {
     const QString key = session.interview.id.toString();
     m_sql("DELETE FROM evidence WHERE interview = ? AND note = ?").with(key, note).run();
+    insertLinks(session, note);
+}
+
+void SessionStore::insertLinks(const Session& session, int note)
+{
     for (const EvidenceLink& link : session.evidence) {
         if (link.note == note)
             insertLink(session.interview.id, link);

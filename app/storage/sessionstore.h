@@ -30,6 +30,7 @@ public:
 private:
     void insertEvent(InterviewId interview, const TimedEvent& event);
     void apply(const Session& after, const TimedEvent& event);
+    void insertLinks(const Session& session, int note);
     void insertLink(InterviewId interview, const EvidenceLink& link);
     void setRating(InterviewId interview, const QString& dimension, const Rating& rating);
     void insertAttachment(InterviewId interview, const Attachment& attachment);

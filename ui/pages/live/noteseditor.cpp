@@ -4,6 +4,7 @@
 #include "domain/sessions/sessionrules.h"
 #include "services/conductinterview.h"
 #include "ui/pages/live/noteslayout.h"
+#include "ui/pages/live/restingcaret.h"
 #include "ui/pages/live/shorthandcolours.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/colours.h"
@@ -66,6 +67,7 @@ NotesEditor::NotesEditor(QWidget* parent) : QPlainTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setFont(notesFont());
     setTabChangesFocus(true);
+    new RestingCaret(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
             [this] { horizontalScrollBar()->setRange(0, 0); });
