@@ -121,14 +121,45 @@ public:
     {
         const auto* debugging = m_question ? std::get_if<Debugging>(&m_question->detail) : nullptr;
         const QStringList whys = debugging ? debugging->rootCause : QStringList();
-        return ReportText::tr("Why %1 was reached: “%2”")
-            .arg(QString::number(e.number), whys.value(e.number - 1));
+        const QString sentence = e.reached ? ReportText::tr("Why %1 was reached: “%2”")
+                                           : ReportText::tr("Why %1 no longer counts as reached: “%2”");
+        return sentence.arg(QString::number(e.number), whys.value(e.number - 1));
     }
     QString operator()(const DefectFound& e) const
     {
         const auto* review = m_question ? std::get_if<CodeReview>(&m_question->detail) : nullptr;
         const QString title = review ? review->defects.value(e.number - 1).title : QString();
-        return ReportText::tr("Defect %1 was found: “%2”").arg(QString::number(e.number), title);
+        const QString sentence = !e.found   ? ReportText::tr("Defect %1 no longer counts as found: “%2”")
+                                 : e.hinted ? ReportText::tr("Defect %1 was found with a hint: “%2”")
+                                            : ReportText::tr("Defect %1 was found: “%2”");
+        return sentence.arg(QString::number(e.number), title);
+    }
+    QString operator()(const HypothesisSettled& e) const
+    {
+        if (e.outcome == QLatin1String("confirmed"))
+            return ReportText::tr("Hypothesis %1 was confirmed.").arg(e.hypothesis);
+        if (e.outcome == QLatin1String("ruled-out"))
+            return ReportText::tr("Hypothesis %1 was ruled out.").arg(e.hypothesis);
+        return ReportText::tr("Hypothesis %1 is open again.").arg(e.hypothesis);
+    }
+    QString operator()(const IncidentTimeSet& e) const
+    {
+        return ReportText::tr("The incident clock was set to %1.").arg(e.time);
+    }
+    QString operator()(const Ticked& e) const
+    {
+        if (e.list == QLatin1String("decoy")) {
+            const auto* review = m_question ? std::get_if<CodeReview>(&m_question->detail) : nullptr;
+            const QString title = review ? review->decoys.value(e.number - 1).title : QString();
+            return (e.ticked ? ReportText::tr("Taken for a defect, though it is fine: “%1”")
+                             : ReportText::tr("No longer counted as taken for a defect: “%1”"))
+                .arg(title);
+        }
+        const auto* debugging = m_question ? std::get_if<Debugging>(&m_question->detail) : nullptr;
+        const QString point = debugging ? debugging->handover.value(e.number - 1) : QString();
+        return (e.ticked ? ReportText::tr("Said at the hand-over: “%1”")
+                         : ReportText::tr("No longer counted as said at the hand-over: “%1”"))
+            .arg(point);
     }
     QString operator()(const Attached& e) const { return ReportText::tr("“%1” was attached.").arg(e.file); }
     QString operator()(const Linked& e) const

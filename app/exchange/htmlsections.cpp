@@ -55,6 +55,7 @@ void writeQuestion(HtmlWriter& html, const ReportQuestion& question)
     writeTexts(html, ReportText::tr("Listened for and heard"), question.heard);
     writeTexts(html, ReportText::tr("Assumptions changed"),
                ReportText::assumptions(question.changedAssumptions));
+    writeTexts(html, ReportText::tr("Computed"), question.facts);
 }
 
 void writeNote(HtmlWriter& html, const ReportNote& note)

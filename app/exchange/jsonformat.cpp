@@ -2,6 +2,7 @@
 #include "exchange/jsonformat.h"
 
 #include "domain/jsonread.h"
+#include "exchange/computedfacts.h"
 
 #include <QJsonDocument>
 
@@ -175,6 +176,9 @@ QJsonObject questionJson(const PlannedQuestion& planned, const Report& report)
     for (qsizetype i = 0; i < report.questions.size(); ++i) {
         if (report.questions[i].id == question.id)
             addSpan(json, report.times.questions[i], report.questions[i]);
+    }
+    if (const QJsonObject computed = computedJson(report.scorecard.session, question); !computed.isEmpty()) {
+        json[QLatin1String("computed")] = computed;
     }
     return json;
 }

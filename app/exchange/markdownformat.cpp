@@ -108,11 +108,12 @@ QString questions(const Report& report)
     QString text = markdownHeading(2, ReportText::tr("Questions asked"));
     for (const ReportQuestion& question : report.questions) {
         text += markdownHeading(3, question.title) + markdownBlock(ReportText::askedLine(question)) + u'\n';
-        text +=
-            list(ReportText::tr("Follow-ups asked"), question.followUps) +
-            list(ReportText::tr("Hints given"), question.hints) +
-            list(ReportText::tr("Listened for and heard"), question.heard) +
-            list(ReportText::tr("Assumptions changed"), ReportText::assumptions(question.changedAssumptions));
+        text += list(ReportText::tr("Follow-ups asked"), question.followUps) +
+                list(ReportText::tr("Hints given"), question.hints) +
+                list(ReportText::tr("Listened for and heard"), question.heard) +
+                list(ReportText::tr("Assumptions changed"),
+                     ReportText::assumptions(question.changedAssumptions)) +
+                list(ReportText::tr("Computed"), question.facts);
         text += u'\n';
     }
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/report.h"
 
+#include "exchange/computedfacts.h"
 #include "exchange/eventsentences.h"
 #include "exchange/reporttext.h"
 
@@ -115,6 +116,7 @@ ReportQuestion questionOf(const Session& session, const QuestionSpan& span)
     QList<int> heard(span.heard.begin(), span.heard.end());
     std::sort(heard.begin(), heard.end());
     shown.heard = picked(question.listenFor, heard);
+    shown.facts = computedFacts(session, question);
     shown.changedAssumptions = changedAssumptions(question, session.estimates.value(question.id));
     return shown;
 }

@@ -46,6 +46,7 @@ struct ReportQuestion
     QStringList hints;     ///< texts of those given
     QStringList heard;     ///< texts of the listen-for ticks
     QList<Estimate> changedAssumptions;
+    QStringList facts; ///< computed, not judged: "First mitigation after: 14:20"
 };
 
 /// A line of the record that is neither a new note nor a rating: segments, questions, reveals, hypotheses,

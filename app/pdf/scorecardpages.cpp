@@ -243,6 +243,8 @@ void ScorecardPages::question(const ReportQuestion& question)
         paragraph(ReportText::tr("Heard: %1").arg(text), sheet::muted, textLeft());
     for (const QString& text : ReportText::assumptions(question.changedAssumptions))
         paragraph(ReportText::tr("Assumption changed: %1").arg(text), sheet::muted, textLeft());
+    for (const QString& text : question.facts)
+        paragraph(text, sheet::body, textLeft());
     m_flow.skip(3);
 }
 

@@ -4,17 +4,18 @@
 #include "domain/jsonread.h"
 
 #include <QRegularExpression>
+#include <QTime>
 
 namespace panelbook {
 
 namespace {
 
 // The names of the verbs stand in the order of the variant.
-constexpr std::array verbs{"start",  "segment",    "pause",      "resume",    "ask",        "follow-up",
-                           "hint",   "note",       "edit",       "remove",    "listen-for", "estimate",
-                           "reveal", "constraint", "hypothesis", "action",    "why",        "defect",
-                           "attach", "rate",       "unrate",     "link",      "unlink",     "end",
-                           "reopen", "recommend",  "seal",       "clock-jump"};
+constexpr std::array verbs{
+    "start",  "segment",   "pause",      "resume",     "ask",    "follow-up",     "hint",       "note",
+    "edit",   "remove",    "listen-for", "estimate",   "reveal", "constraint",    "hypothesis", "action",
+    "why",    "defect",    "attach",     "rate",       "unrate", "link",          "unlink",     "end",
+    "reopen", "recommend", "seal",       "clock-jump", "settle", "incident-time", "tick"};
 static_assert(verbs.size() == std::variant_size_v<SessionEvent>);
 
 /// Reads keys of one line and remembers the first thing that is wrong.
@@ -56,6 +57,14 @@ public:
         if (!value.isUndefined() && !value.isBool())
             expect(key, QStringLiteral("true or false"));
         return value.toBool(fallback);
+    }
+
+    QString timeOfDay(const char* key)
+    {
+        const QString value = string(key);
+        if (!QTime::fromString(value, QStringLiteral("HH:mm")).isValid())
+            expect(key, QStringLiteral("a time of day such as 02:25"));
+        return value;
     }
 
     QMap<QString, double> numbers(const char* key)
@@ -161,9 +170,27 @@ const QMap<QString, Reader>& readers()
              return HypothesisStated{l.string("text"), l.boolean("testable", false)};
          }},
         {QStringLiteral("action"), readAction},
-        {QStringLiteral("why"), [](LineReader& l) -> SessionEvent { return WhyReached{l.number("number")}; }},
+        {QStringLiteral("why"),
+         [](LineReader& l) -> SessionEvent {
+             return WhyReached{l.number("number"), l.boolean("reached", true)};
+         }},
         {QStringLiteral("defect"),
-         [](LineReader& l) -> SessionEvent { return DefectFound{l.number("number")}; }},
+         [](LineReader& l) -> SessionEvent {
+             return DefectFound{l.number("number"), l.boolean("hinted", false), l.boolean("found", true)};
+         }},
+        {QStringLiteral("settle"),
+         [](LineReader& l) -> SessionEvent {
+             return HypothesisSettled{l.number("hypothesis"), l.oneOf("outcome", {QStringLiteral("confirmed"),
+                                                                                  QStringLiteral("ruled-out"),
+                                                                                  QStringLiteral("open")})};
+         }},
+        {QStringLiteral("incident-time"),
+         [](LineReader& l) -> SessionEvent { return IncidentTimeSet{l.timeOfDay("time")}; }},
+        {QStringLiteral("tick"),
+         [](LineReader& l) -> SessionEvent {
+             return Ticked{l.oneOf("list", {QStringLiteral("handover"), QStringLiteral("decoy")}),
+                           l.number("number"), l.boolean("ticked", true)};
+         }},
         {QStringLiteral("attach"),
          [](LineReader& l) -> SessionEvent {
              return Attached{l.string("file"), 0, {}};
@@ -229,11 +256,27 @@ QJsonObject estimateJson(const EstimateChanged& e)
     return {{QStringLiteral("set"), set}};
 }
 
-QJsonObject listenJson(const ListenedFor& e)
+/// A number, and the flag that says that it is taken back.
+QJsonObject tickJson(int number, const char* flag, bool holds)
 {
-    QJsonObject json = numberJson(e.number);
-    if (!e.heard)
-        json[QLatin1String("heard")] = false;
+    QJsonObject json = numberJson(number);
+    if (!holds)
+        json[QLatin1String(flag)] = false;
+    return json;
+}
+
+QJsonObject defectJson(const DefectFound& e)
+{
+    QJsonObject json = tickJson(e.number, "found", e.found);
+    if (e.hinted)
+        json[QLatin1String("hinted")] = true;
+    return json;
+}
+
+QJsonObject listJson(const Ticked& e)
+{
+    QJsonObject json = tickJson(e.number, "ticked", e.ticked);
+    json[QLatin1String("list")] = e.list;
     return json;
 }
 
@@ -264,7 +307,7 @@ QJsonObject toJson(const SessionEvent& event)
             [](const NoteRemoved& e) {
                 return QJsonObject{{QStringLiteral("note"), e.note}};
             },
-            [](const ListenedFor& e) { return listenJson(e); },
+            [](const ListenedFor& e) { return tickJson(e.number, "heard", e.heard); },
             [](const EstimateChanged& e) { return estimateJson(e); },
             [](const ArtefactRevealed& e) { return revealJson(e); },
             [&](const ConstraintGiven& e) { return keys("card", e.card); },
@@ -275,8 +318,8 @@ QJsonObject toJson(const SessionEvent& event)
             [](const ActionTaken& e) {
                 return QJsonObject{{QStringLiteral("text"), e.text}, {QStringLiteral("effect"), e.effect}};
             },
-            [](const WhyReached& e) { return numberJson(e.number); },
-            [](const DefectFound& e) { return numberJson(e.number); },
+            [](const WhyReached& e) { return tickJson(e.number, "reached", e.reached); },
+            [](const DefectFound& e) { return defectJson(e); },
             [](const Attached& e) {
                 return QJsonObject{{QStringLiteral("file"), e.file},
                                    {QStringLiteral("attachment"), e.number}};
@@ -292,6 +335,12 @@ QJsonObject toJson(const SessionEvent& event)
             [](const ClockJumped& e) {
                 return QJsonObject{{QStringLiteral("by_ms"), static_cast<qint64>(e.by.count())}};
             },
+            [](const HypothesisSettled& e) {
+                return QJsonObject{{QStringLiteral("hypothesis"), e.hypothesis},
+                                   {QStringLiteral("outcome"), e.outcome}};
+            },
+            [&](const IncidentTimeSet& e) { return keys("time", e.time); },
+            [](const Ticked& e) { return listJson(e); },
             [](const auto&) { return QJsonObject(); },
         },
         event);

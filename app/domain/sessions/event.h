@@ -104,14 +104,19 @@ struct ActionTaken
     QString effect;
     bool operator==(const ActionTaken&) const = default;
 };
+/// `reached` false takes it back.
 struct WhyReached
 {
     int number = 0;
+    bool reached = true;
     bool operator==(const WhyReached&) const = default;
 };
+/// `hinted`: found only after a hint. `found` false takes it back.
 struct DefectFound
 {
     int number = 0;
+    bool hinted = false;
+    bool found = true;
     bool operator==(const DefectFound&) const = default;
 };
 /// The bytes live in the attachment's row; the stored event keeps name, number and digest.
@@ -171,11 +176,35 @@ struct ClockJumped
     bool operator==(const ClockJumped&) const = default;
 };
 
+/// What became of a hypothesis, by its number in the order of statement: confirmed, ruled-out, or open again.
+struct HypothesisSettled
+{
+    int hypothesis = 0;
+    QString outcome;
+    bool operator==(const HypothesisSettled&) const = default;
+};
+/// The time that the interviewer announces within the incident, "02:25".
+struct IncidentTimeSet
+{
+    QString time;
+    bool operator==(const IncidentTimeSet&) const = default;
+};
+/// A point of one of the question's lists: "handover" (said at the hand-over), "decoy" (taken for a defect).
+/// `ticked` false takes it back.
+struct Ticked
+{
+    QString list;
+    int number = 0;
+    bool ticked = true;
+    bool operator==(const Ticked&) const = default;
+};
+
 using SessionEvent =
     std::variant<Started, SegmentEntered, Paused, Resumed, QuestionAsked, FollowUpAsked, HintGiven, NoteTaken,
                  NoteEdited, NoteRemoved, ListenedFor, EstimateChanged, ArtefactRevealed, ConstraintGiven,
                  HypothesisStated, ActionTaken, WhyReached, DefectFound, Attached, Rated, Unrated, Linked,
-                 Unlinked, Ended, Reopened, Recommended, Sealed, ClockJumped>;
+                 Unlinked, Ended, Reopened, Recommended, Sealed, ClockJumped, HypothesisSettled,
+                 IncidentTimeSet, Ticked>;
 
 /// An event with its place in time. Append-only: nothing of it changes once it is stored.
 struct TimedEvent

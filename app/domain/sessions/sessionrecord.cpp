@@ -183,6 +183,15 @@ std::optional<SessionEvent> inverse(const Session& before, const SessionEvent& e
                           [](const ListenedFor& e) -> Maybe {
                               return ListenedFor{e.number, !e.heard};
                           },
+                          [](const WhyReached& e) -> Maybe {
+                              return WhyReached{e.number, !e.reached};
+                          },
+                          [](const DefectFound& e) -> Maybe {
+                              return DefectFound{e.number, e.hinted, !e.found};
+                          },
+                          [](const Ticked& e) -> Maybe {
+                              return Ticked{e.list, e.number, !e.ticked};
+                          },
                           [&](const EstimateChanged& e) -> Maybe { return restoredEstimate(before, e); },
                           [](const Paused&) -> Maybe { return Resumed{}; },
                           [](const Resumed&) -> Maybe { return Paused{}; },

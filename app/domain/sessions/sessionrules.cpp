@@ -42,6 +42,10 @@ bool allowedAfterEnd(const SessionEvent& event)
                           [](const NoteEdited&) { return true; },
                           [](const NoteRemoved&) { return true; },
                           [](const Attached&) { return true; },
+                          [](const Ticked&) { return true; },
+                          [](const WhyReached&) { return true; },
+                          [](const DefectFound&) { return true; },
+                          [](const HypothesisSettled&) { return true; },
                           [](const Rated&) { return true; },
                           [](const Unrated&) { return true; },
                           [](const Linked&) { return true; },
@@ -78,6 +82,19 @@ Result<void> checkState(const Session& session, const SessionEvent& event)
         return refuse(SessionRules::tr("The candidate did not come to this interview."));
     }
     return {};
+}
+
+/// How many hypotheses were stated while a question was being asked.
+qsizetype hypothesesOf(const Session& session, QStringView question)
+{
+    qsizetype count = 0;
+    QString asked;
+    for (const TimedEvent& event : session.events) {
+        if (const auto* ask = std::get_if<QuestionAsked>(&event.event))
+            asked = ask->question;
+        count += asked == question && std::holds_alternative<HypothesisStated>(event.event);
+    }
+    return count;
 }
 
 /// Checks one event against the session; states and times are checked before.
@@ -169,6 +186,25 @@ public:
         return of<CodeReview>([&](const CodeReview& d) {
             return inRange(e.number, d.defects.size(), QStringLiteral("defect"));
         });
+    }
+    Result<void> operator()(const HypothesisSettled& e) const
+    {
+        return of<Debugging>([&](const Debugging&) {
+            return inRange(e.hypothesis, hypothesesOf(m_session, m_session.currentQuestion()->question.id),
+                           QStringLiteral("hypothesis"));
+        });
+    }
+    Result<void> operator()(const IncidentTimeSet&) const
+    {
+        return of<Debugging>([](const Debugging&) { return Result<void>(); });
+    }
+    Result<void> operator()(const Ticked& e) const
+    {
+        if (e.list == QLatin1String("decoy"))
+            return of<CodeReview>(
+                [&](const CodeReview& d) { return inRange(e.number, d.decoys.size(), e.list); });
+        return of<Debugging>(
+            [&](const Debugging& d) { return inRange(e.number, d.handover.size(), e.list); });
     }
     Result<void> operator()(const NoteTaken& e) const { return noteText(e.text); }
     Result<void> operator()(const NoteEdited& e) const

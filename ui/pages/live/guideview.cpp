@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/live/guideview.h"
 
+#include "domain/sessions/roleplay.h"
 #include "ui/pages/live/capacitypanel.h"
 #include "ui/pages/live/codeview.h"
 #include "ui/pages/live/guidesections.h"
@@ -43,7 +44,7 @@ void GuideView::setQuestion(const Question& question, Level level)
 {
     m_tabs.clear();
     m_jumped.clear();
-    for (auto* rows : {&m_listenFor, &m_followUps, &m_hints})
+    for (auto* rows : {&m_listenFor, &m_followUps, &m_hints, &m_defects, &m_decoys})
         rows->clear();
     m_numbers = nullptr;
     auto* content = new QWidget;
@@ -69,6 +70,7 @@ void GuideView::setQuestion(const Question& question, Level level)
         connect(m_hints.back(), &TickRow::clicked, this,
                 [this, number = int(m_hints.size())] { emit hintChosen(number); });
     }
+    addDefects(question);
     addTicks(tr("Listen for"), nullptr, m_listenFor);
     addTicks(tr("Follow-ups"), KeyHint::range(keysOf("followUp1"), 9), m_followUps);
     addTicks(tr("Hints"), new KeyHint(keysOf("hint")), m_hints);
@@ -87,6 +89,32 @@ void GuideView::addTicks(const QString& title, QWidget* keys, const QList<TickRo
     addHeading(tr("Guide"), title, keys);
     for (TickRow* row : rows)
         m_column->addWidget(row);
+}
+
+/// Their numbers are what the key and the script name them by.
+void GuideView::addDefects(const Question& question)
+{
+    const auto* review = std::get_if<CodeReview>(&question.detail);
+    if (!review)
+        return;
+    const auto add = [this](QList<TickRow*>& rows, const QString& name, const QString& text,
+                            const QString& aside, const QString& choice) {
+        const int number = int(rows.size() + 1);
+        rows.append(row(text, name, number));
+        rows.back()->setNumber(number);
+        rows.back()->setAside(aside);
+        connect(rows.back(), &TickRow::clicked, this,
+                [this, number, choice] { emit defectTicked(number, choice); });
+    };
+    for (const CodeReview::Defect& defect : review->defects)
+        add(m_defects, QStringLiteral("defect"), defect.title,
+            tr("line %1 · %2", "lines of a defect, its severity").arg(defect.lines, defect.severity),
+            QStringLiteral("found"));
+    for (const CodeReview::Decoy& decoy : review->decoys)
+        add(m_decoys, QStringLiteral("decoy"), decoy.title, tr("line %1").arg(decoy.lines),
+            QStringLiteral("decoy"));
+    addTicks(tr("Found so far"), new KeyHint(keysOf("defect")), m_defects);
+    addTicks(tr("Taken for a defect, though sound"), nullptr, m_decoys);
 }
 
 void GuideView::addHeading(const QString& tab, const QString& title, QWidget* keys)
@@ -158,6 +186,14 @@ void GuideView::setSpan(const QuestionSpan* span, const QMap<QString, double>& e
         m_numbers->setEditable(span);
         m_numbers->setChanged(estimates);
     }
+}
+
+void GuideView::setReview(const CodeReviewRound& round)
+{
+    for (qsizetype i = 0; i < m_defects.size(); ++i)
+        m_defects[i]->setChecked(round.found.contains(int(i + 1)));
+    for (qsizetype i = 0; i < m_decoys.size(); ++i)
+        m_decoys[i]->setChecked(round.decoys.contains(int(i + 1)));
 }
 
 QStringList GuideView::tabs() const

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace panelbook {
 
 class CapacityPanel;
+struct CodeReviewRound;
 class TickRow;
 struct GuideSection;
 
@@ -28,6 +29,9 @@ public:
     /// What happened to the question so far; nothing = it was not asked yet and is only to be read.
     void setSpan(const QuestionSpan* span, const QMap<QString, double>& estimates);
 
+    /// What was found in the code so far; only for a code review.
+    void setReview(const CodeReviewRound& round);
+
     /// The parts to jump to, in their order.
     QStringList tabs() const;
     void jumpTo(const QString& tab);
@@ -38,6 +42,8 @@ signals:
     void heard(int number, bool heard);
     void followUpChosen(int number);
     void hintChosen(int number);
+    /// `choice` is found or decoy.
+    void defectTicked(int number, const QString& choice);
     void assumptionChanged(const QString& name, double value);
     void numbersDone();
     void scrolled();
@@ -45,6 +51,7 @@ signals:
 private:
     void addTicks(const QString& title, QWidget* keys, const QList<TickRow*>& rows);
     void addHeading(const QString& tab, const QString& title, QWidget* keys = nullptr);
+    void addDefects(const Question& question);
     void addNumbers(const Question& question);
     void addSection(const GuideSection& section);
 
@@ -53,6 +60,8 @@ private:
     QList<TickRow*> m_listenFor;
     QList<TickRow*> m_followUps;
     QList<TickRow*> m_hints;
+    QList<TickRow*> m_defects;
+    QList<TickRow*> m_decoys;
     QList<std::pair<QString, QWidget*>> m_tabs; ///< part and where it begins
     QString m_jumped;                           ///< the part jumped to last
 };

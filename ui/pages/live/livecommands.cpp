@@ -12,6 +12,7 @@
 #include "ui/shell/commands/startinterview.h"
 
 #include <QApplication>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ void LivePage::makeCommands()
     addCommand("nextPane", [this] { movePane(1); });
     addCommand("previousPane", [this] { movePane(-1); });
     addCommand("findInPage", [this] { m_notes->openFind(); });
+    makeRoleplayCommands();
 }
 
 /// "askNudged" is enabled by the nudge itself.
@@ -73,6 +75,7 @@ void LivePage::enableCommands(const Timeline& timeline)
         command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
     }
     m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());
+    enableRoleplayCommands(live);
 }
 
 bool LivePage::holds(const Result<void>& result)
@@ -176,7 +179,7 @@ void LivePage::enterNextSegment()
 /// Question, notes, rubric, header; the notes first when the keyboard is elsewhere.
 void LivePage::movePane(int step)
 {
-    const QList<QWidget*> panes{m_question, m_notes, m_rubric, m_header};
+    const QList<QWidget*> panes{m_left->currentWidget(), m_notes, m_rubric, m_header};
     const auto hasFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     const auto at = std::find_if(panes.begin(), panes.end(), hasFocus);
     const qsizetype next = at == panes.end() ? 1 : (at - panes.begin() + step + panes.size()) % panes.size();

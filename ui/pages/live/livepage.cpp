@@ -2,6 +2,9 @@
 #include "ui/pages/live/livepage.h"
 
 #include "domain/sessions/nudge.h"
+#include "ui/pages/candidate/candidatewindow.h"
+#include "ui/pages/incident/incidentaside.h"
+#include "ui/pages/incident/incidentpanel.h"
 #include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/notespanel.h"
@@ -58,11 +61,16 @@ void LivePage::layOut()
         new LiveHeader(m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("endInterview")]);
     m_question =
         new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("askNudged")]);
+    m_console = new IncidentPanel;
+    m_aside = new IncidentAside;
+    m_left = new QStackedWidget;
+    m_left->addWidget(m_question);
+    m_left->addWidget(m_console);
     m_notes = new NotesPanel;
     m_rubric = new RubricPanel;
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(m_question);
+    columns->addWidget(m_left);
     columns->addWidget(m_notes, 1);
     columns->addWidget(m_rubric);
     auto* desk = new QVBoxLayout(m_desk);
@@ -100,6 +108,7 @@ void LivePage::wire()
     connect(&m_context.workspace, &Workspace::writable, &m_notes->editor(), &NotesEditor::catchUp);
     connect(&m_context.workspace, &Workspace::saveStateChanged, this, &LivePage::showSaveState);
     connect(&m_second, &QTimer::timeout, this, &LivePage::tick);
+    wireRoleplay();
 }
 
 QString LivePage::windowTitlePart() const
@@ -131,6 +140,7 @@ void LivePage::open(std::unique_ptr<ConductInterview> interview)
     m_header->setInterview(m_interview->session().interview);
     m_start->setInterview(m_interview->session().interview);
     m_rubric->setInterview(m_interview->session().interview);
+    m_shownQuestion.clear();
     m_notes->setInterview(m_interview.get());
     showSession();
     showSaveState();
@@ -173,6 +183,7 @@ void LivePage::showSession()
     m_header->setTimeline(timeline);
     m_question->refresh(session, timeline);
     m_rubric->refresh(session, timeline);
+    showRoleplay();
     m_notes->refresh();
     scheduleTick(timeline);
 }
@@ -204,6 +215,7 @@ void LivePage::tick()
     const Timeline timeline = m_interview->timeline();
     m_header->setTimeline(timeline);
     m_question->tick(m_interview->session(), timeline);
+    tickRoleplay(timeline);
     scheduleTick(timeline);
 }
 
@@ -224,7 +236,7 @@ void LivePage::hideEvent(QHideEvent* event)
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_question->setFixedWidth(std::clamp(width() * 27 / 100, 300, 388));
+    m_left->setFixedWidth(std::clamp(width() * 27 / 100, 300, 388));
     m_rubric->setFixedWidth(std::clamp(width() * 26 / 100, 280, 372));
 }
 

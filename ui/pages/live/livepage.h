@@ -3,6 +3,7 @@
 
 #include "domain/sessions/event.h"
 #include "services/conductinterview.h"
+#include "ui/pages/live/entrybar.h"
 #include "ui/shell/page.h"
 
 #include <QMap>
@@ -13,6 +14,9 @@ class QStackedWidget;
 
 namespace panelbook {
 
+class CandidateWindow;
+class IncidentAside;
+class IncidentPanel;
 class LiveHeader;
 class NotesPanel;
 class QuestionPanel;
@@ -74,6 +78,26 @@ private:
     void linkNote();
     void moveStamp(Milliseconds by);
     void movePane(int step);
+
+    // Role-plays, code reviews and the candidate window: liveroleplay.cpp
+    void makeRoleplayCommands();
+    void wireRoleplay();
+    void showRoleplay();
+    void enableRoleplayCommands(bool live);
+    void reveal(const QString& artefact, const QString& how);
+    void giveCard(const QString& card);
+    void takeEntry(EntryBar::Entry entry, const QString& text, const QString& choice);
+    void tickDefect(int number, const QString& choice);
+    void reachNextWhy();
+    void stepHypothesis(int number);
+    void swapConsoleAndGuide();
+    void openCandidateWindow();
+    void followQuestion();
+    void showNextMaterial();
+    void announce();
+    void tickRoleplay(const Timeline& timeline);
+    template <typename Kind>
+    const Kind* currentKind() const;
     const QuestionSpan* currentSpan(const Timeline& timeline) const;
 
     PageContext m_context;
@@ -90,6 +114,12 @@ private:
     QuestionPanel* m_question = nullptr;
     NotesPanel* m_notes = nullptr;
     RubricPanel* m_rubric = nullptr;
+    QStackedWidget* m_left = nullptr;
+    IncidentPanel* m_console = nullptr;
+    IncidentAside* m_aside = nullptr;
+    QString m_shownQuestion; ///< that console and candidate window follow
+    std::unique_ptr<CandidateWindow> m_candidate;
+    qsizetype m_material = 0; ///< that the candidate window showed last; 0 = the prompt
 };
 
 } // namespace panelbook

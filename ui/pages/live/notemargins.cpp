@@ -7,7 +7,6 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/chip.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QSet>
 
@@ -19,11 +18,6 @@ namespace {
 
 constexpr int chipGap = 6;
 constexpr qreal separatorAir = 5;
-
-struct NoteMarginsTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(NoteMargins)
-};
 
 /// As many chips as fit, and "+2" for the others.
 QStringList fitting(QStringList chips, qreal room)
@@ -94,21 +88,7 @@ std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
     const PlannedQuestion* planned = m_session->findQuestion(m_asked);
     if (!planned)
         return std::nullopt;
-    const Question& question = planned->question;
-    if (std::holds_alternative<QuestionAsked>(event.event))
-        return NoteSeparator{event.at, NoteMarginsTexts::tr("Asked: %1").arg(question.title),
-                             NoteMarginsTexts::tr("question")};
-    if (const auto* asked = std::get_if<FollowUpAsked>(&event.event)) {
-        const QString text = question.followUps.value(asked->number - 1).text;
-        return NoteSeparator{event.at, NoteMarginsTexts::tr("Follow-up: %1").arg(text),
-                             NoteMarginsTexts::tr("follow-up")};
-    }
-    if (const auto* given = std::get_if<HintGiven>(&event.event)) {
-        const QString text = question.hints.value(given->number - 1);
-        return NoteSeparator{event.at, NoteMarginsTexts::tr("Hint: %1").arg(text),
-                             NoteMarginsTexts::tr("hint")};
-    }
-    return std::nullopt;
+    return separatorOf(*m_session, event, planned->question);
 }
 
 QStringList NoteMargins::linked(int note, const QString& besides) const
@@ -174,11 +154,11 @@ void NoteMargins::paintSeparator(QPainter& painter, const QRectF& bar, const Not
     paintTabular(painter, QRectF(0, bar.top(), metrics.timeRight, bar.height()), clockText(separator.at));
     painter.setPen(colours.accent);
     const QRectF sign(metrics.timeRight, bar.top(), metrics.textLeft - metrics.timeRight, bar.height());
-    painter.drawText(sign, Qt::AlignCenter, QStringLiteral("▸"));
+    painter.drawText(sign, Qt::AlignCenter, separator.sign);
     const QSize chip = Chip::sizeFor(separator.chip);
     const QPointF corner(bar.right() - metrics.right - chip.width(), bar.center().y() - chip.height() / 2.0);
     Chip::paint(painter, QRectF(corner, QSizeF(chip)).toRect(), separator.chip,
-                toneColours(colours, Tone::Neutral));
+                toneColours(colours, separator.tone));
     const QRectF room(metrics.textLeft, bar.top(), corner.x() - metrics.textLeft - chipGap, bar.height());
     painter.setFont(fontFor(TextStyle::Strong));
     painter.setPen(colours.text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/sessions/session.h"
+#include "ui/pages/live/noteseparator.h"
 
 #include <QFont>
 #include <QHash>
@@ -15,15 +16,6 @@ namespace panelbook {
 
 struct Colours;
 struct NotesMetrics;
-
-/// Something that was asked or given between two notes.
-struct NoteSeparator
-{
-    Milliseconds at{0};
-    QString text; ///< "Asked: URL shortener"
-    QString chip; ///< "question"
-    bool operator==(const NoteSeparator&) const = default;
-};
 
 /// What is painted around the notes and is no text of theirs: times, chips of linked dimensions, and the
 /// questions that were asked between them. Reads the session; holds only where each separator stands.

@@ -2,6 +2,7 @@
 #include "ui/pages/live/notespanel.h"
 
 #include "services/conductinterview.h"
+#include "ui/pages/live/entrybar.h"
 #include "ui/pages/live/findbar.h"
 #include "ui/pages/live/notekinds.h"
 #include "ui/pages/live/noteseditor.h"
@@ -28,7 +29,8 @@ NotesPanel::NotesPanel(QWidget* parent)
       m_lines(new Label(TextStyle::Body, Ink::Dim)),
       m_saveState(new SaveStateLabel),
       m_remark(new Label(TextStyle::Body, Ink::Dim)),
-      m_find(new FindBar(m_editor))
+      m_find(new FindBar(m_editor)),
+      m_entry(new EntryBar)
 {
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setContentsMargins(18, 6, 18, 6);
@@ -41,8 +43,11 @@ NotesPanel::NotesPanel(QWidget* parent)
     column->addSpacing(2);
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
+    column->addWidget(m_entry);
     column->addWidget(makeFoot());
-    connect(m_find, &FindBar::closed, m_editor, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    const auto back = [this] { m_editor->setFocus(Qt::OtherFocusReason); };
+    connect(m_find, &FindBar::closed, m_editor, back);
+    connect(m_entry, &EntryBar::closed, m_editor, back);
 }
 
 QWidget* NotesPanel::makeTop()

@@ -12,6 +12,7 @@ namespace panelbook {
 
 class Chip;
 class ConductInterview;
+class EntryBar;
 class FindBar;
 class NotesEditor;
 class SaveStateLabel;
@@ -33,6 +34,7 @@ public:
     /// One quiet line over the notes; empty hides it.
     void setRemark(const QString& remark);
     void openFind();
+    EntryBar& entryBar() { return *m_entry; }
 
 private:
     QWidget* makeTop();
@@ -45,6 +47,7 @@ private:
     std::array<Chip*, 4> m_counts;
     QLabel* m_remark;
     FindBar* m_find;
+    EntryBar* m_entry;
 };
 
 } // namespace panelbook

@@ -46,6 +46,7 @@ QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* pare
     connect(m_guide, &GuideView::heard, this, &QuestionPanel::heard);
     connect(m_guide, &GuideView::followUpChosen, this, &QuestionPanel::followUpChosen);
     connect(m_guide, &GuideView::hintChosen, this, &QuestionPanel::hintChosen);
+    connect(m_guide, &GuideView::defectTicked, this, &QuestionPanel::defectTicked);
     connect(m_guide, &GuideView::assumptionChanged, this, &QuestionPanel::assumptionChanged);
     connect(m_guide, &GuideView::numbersDone, this, &QuestionPanel::leave);
     connect(m_guide, &GuideView::scrolled, this, &QuestionPanel::markTab);
@@ -106,6 +107,11 @@ void QuestionPanel::markTab()
     const QString current = m_guide->currentTab();
     for (ChipButton* chip : m_tabs)
         chip->setChecked(chip->text() == current);
+}
+
+void QuestionPanel::showReview(const CodeReviewRound& round)
+{
+    m_guide->setReview(round);
 }
 
 void QuestionPanel::tick(const Session& session, const Timeline& timeline)

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace panelbook {
 
+struct CodeReviewRound;
+
 class ChipButton;
 class FlowLayout;
 class GuideView;
@@ -27,6 +29,8 @@ public:
 
     /// Something happened: questions, ticks, nudge, plan.
     void refresh(const Session& session, const Timeline& timeline);
+    /// What was found in the code that is being reviewed.
+    void showReview(const CodeReviewRound& round);
     /// A second passed.
     void tick(const Session& session, const Timeline& timeline);
 
@@ -34,6 +38,7 @@ signals:
     void heard(int number, bool heard);
     void followUpChosen(int number);
     void hintChosen(int number);
+    void defectTicked(int number, const QString& choice);
     void assumptionChanged(const QString& name, double value);
     void questionChosen(const QString& question);
     void leave();

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,7 +17,9 @@ namespace panelbook {
 RubricPanel::RubricPanel(QWidget* parent)
     : QWidget(parent),
       m_name(new Label(TextStyle::Body, Ink::Dim)),
-      m_scroll(new QScrollArea)
+      m_scroll(new QScrollArea),
+      m_above(new QVBoxLayout),
+      m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rubric"));
     auto* top = new QHBoxLayout;
@@ -28,6 +31,14 @@ RubricPanel::RubricPanel(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 8, 0);
+    all->setSpacing(8);
+    all->addLayout(m_above);
+    all->addLayout(m_list, 1);
+    m_list->setSpacing(8);
+    m_scroll->setWidget(content);
     auto* foot = new Label(TextStyle::Small, Ink::Dim,
                            tr("A rating needs evidence: link a line with # or Ctrl L. Ratings stay yours "
                               "until you seal the scorecard."));
@@ -47,21 +58,34 @@ void RubricPanel::setInterview(const Interview& interview)
     m_name->setText(
         tr("%1 %2, v%3", "rubric, level, version")
             .arg(interview.rubric.title, toId(interview.level), QString::number(interview.rubric.version)));
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(8);
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     for (const Dimension& dimension : interview.rubric.dimensions) {
         auto* card = new DimensionCard(dimension, interview.level);
         connect(card, &DimensionCard::chosen, this, [this, card] { makeCurrent(m_cards.indexOf(card)); });
         connect(card, &DimensionCard::rated, this,
                 [this, card](RatingValue value) { emit rated(card->dimension(), value); });
-        column->addWidget(card);
+        m_list->addWidget(card);
         m_cards.append(card);
     }
-    column->addStretch(1);
-    m_scroll->setWidget(list);
+    m_list->addStretch(1);
     makeCurrent(0);
+}
+
+void RubricPanel::setAside(QWidget* aside)
+{
+    m_aside = aside;
+    m_above->addWidget(aside);
+    aside->hide();
+}
+
+void RubricPanel::showAside(bool shown)
+{
+    m_aside->setVisible(shown);
+    if (shown) // once the cards have moved down
+        QTimer::singleShot(0, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
 }
 
 void RubricPanel::refresh(const Session& session, const Timeline& timeline)

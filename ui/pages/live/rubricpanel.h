@@ -7,6 +7,7 @@
 
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace panelbook {
 
@@ -22,6 +23,9 @@ public:
     explicit RubricPanel(QWidget* parent = nullptr);
 
     void setInterview(const Interview& interview);
+    /// Something of the question that is being asked, above the cards; the panel becomes its owner.
+    void setAside(QWidget* aside);
+    void showAside(bool shown);
     void refresh(const Session& session, const Timeline& timeline);
     /// Id of the current dimension; empty without an interview.
     QString current() const;
@@ -37,6 +41,9 @@ private:
 
     QLabel* m_name;
     QScrollArea* m_scroll;
+    QVBoxLayout* m_above;
+    QWidget* m_aside = nullptr;
+    QVBoxLayout* m_list;
     QList<DimensionCard*> m_cards;
     qsizetype m_current = -1;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/cardcolumn.h"
 #include "ui/pages/review/exportmenu.h"
+#include "ui/pages/review/factscard.h"
 #include "ui/pages/review/pdfpreview.h"
 #include "ui/pages/review/recommendationpanel.h"
 #include "ui/pages/review/reviewpage.h"
@@ -82,7 +83,8 @@ QWidget* ReviewPage::makeSideContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_footnote})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_facts, m_footnote})
         column->addWidget(part);
     column->addStretch(1);
     return content;

@@ -6,6 +6,7 @@
 #include "services/exportscorecards.h"
 #include "ui/pages/review/cardcolumn.h"
 #include "ui/pages/review/exportmenu.h"
+#include "ui/pages/review/factscard.h"
 #include "ui/pages/review/pdfpreview.h"
 #include "ui/pages/review/recommendationpanel.h"
 #include "ui/pages/review/sealchecklist.h"
@@ -28,6 +29,7 @@ ReviewPage::ReviewPage(const PageContext& context, QWidget* parent)
       m_preview(new PdfPreview(findFormat(context.exports.formats(), QStringLiteral("pdf")))),
       m_recommendation(new RecommendationPanel),
       m_checklist(new SealChecklist),
+      m_facts(new FactsCard),
       m_seal(new SealPanel),
       m_exportMenu(new ExportMenu(context, this)),
       m_signing(new Signing(context, *this))
@@ -85,6 +87,7 @@ void ReviewPage::wire()
                 record(Recommended{value, reason});
             });
     connect(m_checklist, &SealChecklist::jumpRequested, this, &ReviewPage::jumpTo);
+    connect(m_facts, &FactsCard::noteWanted, this, [this](const QString& text) { record(NoteTaken{text}); });
     connect(m_seal, &SealPanel::amendRequested, this,
             [this](const QString& text) { m_signing->amend(m_reviewed->id(), text); });
     connect(m_preview, &PdfPreview::closed, this, [this] { showPreview(false); });
@@ -150,6 +153,7 @@ void ReviewPage::showSession()
     m_seal->setVisible(!editable);
     m_footnote->setVisible(editable);
     editable ? m_checklist->show(session) : m_seal->show(m_reviewed->scorecard());
+    m_facts->show(session, editable);
     m_exportMenu->setInterview(session.interview);
     m_side->show();
     showPreview(m_actions.preview->isChecked());

@@ -10,6 +10,7 @@ namespace panelbook {
 
 class CardColumn;
 class ExportMenu;
+class FactsCard;
 class Label;
 class PdfPreview;
 class RecommendationPanel;
@@ -79,6 +80,7 @@ private:
     QWidget* m_side;
     RecommendationPanel* m_recommendation;
     SealChecklist* m_checklist;
+    FactsCard* m_facts;
     SealPanel* m_seal;
     Label* m_footnote;
     ExportMenu* m_exportMenu;
