@@ -130,6 +130,30 @@ public:
         const QString title = review ? review->defects.value(e.number - 1).title : QString();
         return ReportText::tr("Defect %1 was found: “%2”").arg(QString::number(e.number), title);
     }
+    QString operator()(const PointTicked& e) const
+    {
+        const auto* practical = m_question ? std::get_if<Practical>(&m_question->detail) : nullptr;
+        const QString point = practical ? practical->points(e.list).value(e.number - 1) : QString();
+        return e.done ? ReportText::tr("Ticked: “%1”").arg(point)
+                      : ReportText::tr("No longer ticked: “%1”").arg(point);
+    }
+    QString operator()(const Replanned& e) const
+    {
+        QStringList parts;
+        for (auto it = e.minutes.begin(); it != e.minutes.end(); ++it)
+            parts.append(
+                ReportText::tr("%1 %n min", "name of a segment, its minutes", it.value()).arg(it.key()));
+        const QString plan =
+            ReportText::tr("The plan was changed: %1.").arg(parts.join(QStringLiteral(", ")));
+        QStringList titles;
+        for (const QString& id : e.leftOut) {
+            const PlannedQuestion* planned = m_session.findQuestion(id);
+            titles.append(planned ? planned->question.title : id);
+        }
+        return titles.isEmpty() ? plan
+                                : ReportText::tr("%1 Left out: %2.", "a sentence, titles of questions")
+                                      .arg(plan, titles.join(QStringLiteral(", ")));
+    }
     QString operator()(const Attached& e) const { return ReportText::tr("“%1” was attached.").arg(e.file); }
     QString operator()(const Linked& e) const
     {

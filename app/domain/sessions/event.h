@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/questions/kinds/practical.h"
 #include "domain/scoring/rubric.h"
 #include "domain/sessions/note.h"
 
@@ -114,6 +115,21 @@ struct DefectFound
     int number = 0;
     bool operator==(const DefectFound&) const = default;
 };
+/// A point of one list of a hands-on question; `done` false takes a tick back.
+struct PointTicked
+{
+    PracticalList list = PracticalList::Tasks;
+    int number = 0;
+    bool done = true;
+    bool operator==(const PointTicked&) const = default;
+};
+/// The plan from now on: new minutes for the segments named, and all planned questions that are left out.
+struct Replanned
+{
+    QMap<QString, int> minutes; ///< by segment
+    QStringList leftOut;        ///< ids of questions
+    bool operator==(const Replanned&) const = default;
+};
 /// The bytes live in the attachment's row; the stored event keeps name, number and digest.
 struct Attached
 {
@@ -174,8 +190,8 @@ struct ClockJumped
 using SessionEvent =
     std::variant<Started, SegmentEntered, Paused, Resumed, QuestionAsked, FollowUpAsked, HintGiven, NoteTaken,
                  NoteEdited, NoteRemoved, ListenedFor, EstimateChanged, ArtefactRevealed, ConstraintGiven,
-                 HypothesisStated, ActionTaken, WhyReached, DefectFound, Attached, Rated, Unrated, Linked,
-                 Unlinked, Ended, Reopened, Recommended, Sealed, ClockJumped>;
+                 HypothesisStated, ActionTaken, WhyReached, DefectFound, PointTicked, Replanned, Attached,
+                 Rated, Unrated, Linked, Unlinked, Ended, Reopened, Recommended, Sealed, ClockJumped>;
 
 /// An event with its place in time. Append-only: nothing of it changes once it is stored.
 struct TimedEvent

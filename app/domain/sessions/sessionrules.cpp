@@ -170,6 +170,27 @@ public:
             return inRange(e.number, d.defects.size(), QStringLiteral("defect"));
         });
     }
+    Result<void> operator()(const PointTicked& e) const
+    {
+        return of<Practical>(
+            [&](const Practical& p) { return inRange(e.number, p.points(e.list).size(), toId(e.list)); });
+    }
+    Result<void> operator()(const Replanned& e) const
+    {
+        for (auto it = e.minutes.begin(); it != e.minutes.end(); ++it) {
+            if (const auto known = (*this)(SegmentEntered{it.key()}); !known)
+                return known;
+        }
+        for (const QString& id : e.leftOut) {
+            const PlannedQuestion* planned = m_session.findQuestion(id);
+            if (!planned)
+                return failure(ErrorKind::UnknownName, QStringLiteral("question"), id);
+            if (planned->required)
+                return refuse(
+                    SessionRules::tr("“%1” has to be asked in this interview.").arg(planned->question.title));
+        }
+        return {};
+    }
     Result<void> operator()(const NoteTaken& e) const { return noteText(e.text); }
     Result<void> operator()(const NoteEdited& e) const
     {

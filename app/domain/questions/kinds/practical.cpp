@@ -35,6 +35,19 @@ const ListKey listKeys[] = {
     {QLatin1String("checklist"), &Practical::checklist},
 };
 
+// The names stand in the order of PracticalList.
+constexpr std::array listIds{"task", "must", "flaw", "checklist", "review", "step"};
+static_assert(listIds.size() == allPracticalLists.size());
+
+template <typename Part>
+QStringList textsOf(const QList<Part>& parts, QString Part::*text)
+{
+    QStringList texts;
+    for (const Part& part : parts)
+        texts.append(part.*text);
+    return texts;
+}
+
 Practical::Material material(const QJsonObject& o)
 {
     Practical::Material m{text(o, QLatin1String("title")), text(o, QLatin1String("type")), o};
@@ -89,6 +102,33 @@ void put(QJsonObject& json, QLatin1String key, const QJsonArray& array)
 }
 
 } // namespace
+
+QString toId(PracticalList list)
+{
+    return QLatin1String(listIds[static_cast<size_t>(list)]);
+}
+
+std::optional<PracticalList> practicalListFromId(QStringView id)
+{
+    for (const PracticalList list : allPracticalLists) {
+        if (toId(list) == id)
+            return list;
+    }
+    return std::nullopt;
+}
+
+QStringList Practical::points(PracticalList list) const
+{
+    switch (list) {
+    case PracticalList::Tasks: return tasks;
+    case PracticalList::Must: return must;
+    case PracticalList::Flaws: return textsOf(planted, &Flaw::title);
+    case PracticalList::Checklist: return checklist;
+    case PracticalList::Review: return reviewPlan;
+    case PracticalList::Steps: return textsOf(steps, &Step::lookAt);
+    }
+    return {};
+}
 
 Practical practicalFromJson(const QJsonObject& json)
 {

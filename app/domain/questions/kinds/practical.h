@@ -7,7 +7,21 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <optional>
+
 namespace panelbook {
+
+/// The lists of a hands-on question whose points are ticked while it is done.
+enum class PracticalList { Tasks, Must, Flaws, Checklist, Review, Steps };
+
+inline constexpr std::array allPracticalLists{PracticalList::Tasks,  PracticalList::Must,
+                                              PracticalList::Flaws,  PracticalList::Checklist,
+                                              PracticalList::Review, PracticalList::Steps};
+
+/// "task", "must", "flaw", "checklist", "review", "step".
+QString toId(PracticalList list);
+std::optional<PracticalList> practicalListFromId(QStringView id);
 
 /// What the hands-on kinds share (pair programming, job simulation, take-home, repository review, experience
 /// screen, questions after a take-home, warm-ups and checks). Each kind's schema says which parts it has.
@@ -60,6 +74,9 @@ struct Practical
     QList<Material> materials;
     QList<Flaw> planted;
     QList<Step> steps;
+
+    /// The points of a list in their order, one text a point.
+    QStringList points(PracticalList list) const;
 
     bool operator==(const Practical&) const = default;
 };
