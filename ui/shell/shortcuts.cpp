@@ -61,6 +61,7 @@ QList<Shortcut> interviewShortcuts()
         {"stampBack", Live, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s back")},
         {"stampForward", Live, QKeySequence(Qt::ALT | Qt::Key_Right), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s on")},
         {"hint", Live, QKeySequence(Qt::CTRL | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Log the next hint as given")},
+        {"tickNext", Live, QKeySequence(Qt::CTRL | Qt::Key_T), QT_TRANSLATE_NOOP("Shortcut", "Tick the next task or step")},
         {"followUp1", Live, QKeySequence(Qt::CTRL | Qt::Key_1), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 1")},
         {"followUp2", Live, QKeySequence(Qt::CTRL | Qt::Key_2), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 2")},
         {"followUp3", Live, QKeySequence(Qt::CTRL | Qt::Key_3), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 3")},
@@ -70,7 +71,8 @@ QList<Shortcut> interviewShortcuts()
         {"followUp7", Live, QKeySequence(Qt::CTRL | Qt::Key_7), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 7")},
         {"followUp8", Live, QKeySequence(Qt::CTRL | Qt::Key_8), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 8")},
         {"followUp9", Live, QKeySequence(Qt::CTRL | Qt::Key_9), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 9")},
-        {"askNudged", Live, QKeySequence(Qt::CTRL | Qt::Key_J), QT_TRANSLATE_NOOP("Shortcut", "Ask the proposed follow-up")},
+        {"takeAdvice", Live, QKeySequence(Qt::CTRL | Qt::Key_J), QT_TRANSLATE_NOOP("Shortcut", "Do what is proposed: the new plan, or the follow-up")},
+        {"putAdviceAway", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QT_TRANSLATE_NOOP("Shortcut", "Put the proposal away")},
 
         {"previewPdf", Review, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Preview the PDF")},
         {"seal", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Seal the scorecard")},

@@ -13,9 +13,10 @@ namespace panelbook {
 class CapacityPanel;
 class TickRow;
 struct GuideSection;
+struct GuideText;
 
-/// One question's guide in one column to scroll: what to listen for, follow-ups, hints, numbers, and what its
-/// kind holds besides. Chips elsewhere lead to its parts.
+/// One question's guide in one column to scroll: the lists to work through, what to listen for, follow-ups,
+/// hints, numbers, and what its kind holds besides. Chips elsewhere lead to its parts.
 class GuideView : public QScrollArea
 {
     Q_OBJECT
@@ -33,8 +34,11 @@ public:
     void jumpTo(const QString& tab);
     /// The part at the top of the view.
     QString currentTab() const;
+    /// Scrolls to a point of a list.
+    void showPoint(PracticalList list, int number);
 
 signals:
+    void ticked(panelbook::PracticalList list, int number, bool done);
     void heard(int number, bool heard);
     void followUpChosen(int number);
     void hintChosen(int number);
@@ -47,12 +51,15 @@ private:
     void addHeading(const QString& tab, const QString& title, QWidget* keys = nullptr);
     void addNumbers(const Question& question);
     void addSection(const GuideSection& section);
+    void addText(const GuideText& text);
+    void addPoint(const GuideText& text, PracticalList list);
 
     QVBoxLayout* m_column = nullptr;
     CapacityPanel* m_numbers = nullptr;
     QList<TickRow*> m_listenFor;
     QList<TickRow*> m_followUps;
     QList<TickRow*> m_hints;
+    QMap<PracticalList, QList<TickRow*>> m_points;
     QList<std::pair<QString, QWidget*>> m_tabs; ///< part and where it begins
     QString m_jumped;                           ///< the part jumped to last
 };

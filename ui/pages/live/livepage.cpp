@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/live/livepage.h"
 
-#include "domain/sessions/nudge.h"
 #include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/notespanel.h"
@@ -57,7 +56,8 @@ void LivePage::layOut()
     m_header =
         new LiveHeader(m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("endInterview")]);
     m_question =
-        new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("askNudged")]);
+        new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("takeAdvice")],
+                          m_commands[QStringLiteral("putAdviceAway")]);
     m_notes = new NotesPanel;
     m_rubric = new RubricPanel;
     auto* columns = new QHBoxLayout;
@@ -82,6 +82,10 @@ void LivePage::wire()
     connect(m_start, &StartPanel::started, this, &LivePage::start);
     connect(m_question, &QuestionPanel::heard, this, [this](int number, bool heard) {
         record(ListenedFor{number, heard});
+        showSession();
+    });
+    connect(m_question, &QuestionPanel::ticked, this, [this](PracticalList list, int number, bool done) {
+        record(PointTicked{list, number, done});
         showSession();
     });
     connect(m_question, &QuestionPanel::followUpChosen, this, &LivePage::askFollowUp);
@@ -128,6 +132,7 @@ void LivePage::open(std::unique_ptr<ConductInterview> interview)
     m_interview = std::move(interview);
     connect(m_interview.get(), &ConductInterview::sessionChanged, this, &LivePage::showSession);
     m_problem.clear();
+    m_putAway = {};
     m_header->setInterview(m_interview->session().interview);
     m_start->setInterview(m_interview->session().interview);
     m_rubric->setInterview(m_interview->session().interview);
@@ -171,7 +176,7 @@ void LivePage::showSession()
     const Session& session = m_interview->session();
     enableCommands(timeline);
     m_header->setTimeline(timeline);
-    m_question->refresh(session, timeline);
+    m_question->refresh(session, timeline, currentAdvice(timeline));
     m_rubric->refresh(session, timeline);
     m_notes->refresh();
     scheduleTick(timeline);
@@ -203,7 +208,7 @@ void LivePage::tick()
 {
     const Timeline timeline = m_interview->timeline();
     m_header->setTimeline(timeline);
-    m_question->tick(m_interview->session(), timeline);
+    m_question->tick(m_interview->session(), timeline, currentAdvice(timeline));
     scheduleTick(timeline);
 }
 
