@@ -219,6 +219,8 @@ void ScorecardPages::hour()
     if (!notReached.isEmpty())
         parts.append(ReportText::tr("not reached: %1").arg(notReached.join(QStringLiteral(", "))));
     paragraph(joined(parts), sheet::small);
+    if (const QStringList times = ReportText::dimensionTimes(m_report); !times.isEmpty())
+        paragraph(joined(times), sheet::small);
     m_flow.skip(sectionGap);
 }
 
@@ -241,6 +243,8 @@ void ScorecardPages::question(const ReportQuestion& question)
         paragraph(ReportText::tr("Hint: %1").arg(text), sheet::body, textLeft());
     for (const QString& text : question.heard)
         paragraph(ReportText::tr("Heard: %1").arg(text), sheet::muted, textLeft());
+    for (const QString& text : question.ticked)
+        paragraph(ReportText::tr("Ticked: %1").arg(text), sheet::muted, textLeft());
     for (const QString& text : ReportText::assumptions(question.changedAssumptions))
         paragraph(ReportText::tr("Assumption changed: %1").arg(text), sheet::muted, textLeft());
     m_flow.skip(3);

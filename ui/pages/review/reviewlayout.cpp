@@ -6,6 +6,7 @@
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/sealchecklist.h"
 #include "ui/pages/review/sealpanel.h"
+#include "ui/pages/review/timespanel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagebar.h"
 
@@ -82,7 +83,8 @@ QWidget* ReviewPage::makeSideContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_footnote})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_footnote, m_times})
         column->addWidget(part);
     column->addStretch(1);
     return content;

@@ -16,6 +16,7 @@ class RecommendationPanel;
 class SealChecklist;
 class SealPanel;
 class Signing;
+class TimesPanel;
 
 /// Score and seal: ratings with their evidence, the recommendation, what is missing, the preview of the PDF,
 /// and the seal. A sealed scorecard shows the same, and lets nothing be changed but amendments added.
@@ -80,6 +81,7 @@ private:
     RecommendationPanel* m_recommendation;
     SealChecklist* m_checklist;
     SealPanel* m_seal;
+    TimesPanel* m_times;
     Label* m_footnote;
     ExportMenu* m_exportMenu;
     Signing* m_signing;
