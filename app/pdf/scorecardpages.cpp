@@ -19,10 +19,11 @@ constexpr double sectionGap = 7;
 /// What has to follow a heading on its page.
 constexpr double threeLines = 3 * sheet::body.leading;
 
-/// Events that tell more than the other sections do: what was shown, thought, done and found.
+/// Events that tell more than the other sections do: what was shown, thought, done, found and planned anew.
 bool belongsToRecord(const ReportEvent& event)
 {
-    constexpr std::array verbs{"reveal", "constraint", "hypothesis", "action", "why", "defect", "attach"};
+    constexpr std::array verbs{"reveal", "constraint", "hypothesis", "action",
+                               "why",    "defect",     "replan",     "attach"};
     return std::any_of(verbs.begin(), verbs.end(),
                        [&](const char* v) { return event.verb == QLatin1String(v); });
 }

@@ -406,6 +406,26 @@ private slots:
         QCOMPARE(agenda->label(2), last);
     }
 
+    void aQuestionThatWasLeftOutIsNotAskedNext()
+    {
+        Desk desk;
+        desk.book.clock().advance(3min);
+        desk.ask();
+        desk.book.clock().advance(13min);
+        desk.press(Qt::Key_PageDown, Qt::AltModifier);
+        desk.book.clock().advance(28min);
+        const Question second = desk.stored().interview.questions[1].question;
+        const QString reason = QStringLiteral("so leave out “%1”").arg(second.title);
+        QTRY_VERIFY(desk.text("nudgeHow").contains(reason));
+        QVERIFY(desk.find<QAction>("askNext")->isEnabled());
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!desk.find<QAction>("askNext")->isEnabled());
+        const QByteArray row = QByteArrayLiteral("planned-") + second.id.toUtf8();
+        QTRY_VERIFY(desk.find<QPushButton>(row.constData())->text().contains(QStringLiteral("left out")));
+        desk.find<QPushButton>(row.constData())->click(); // it can be asked all the same
+        QCOMPARE(desk.last<QuestionAsked>()->question, second.id);
+    }
+
     void aProposalThatWasPutAwayDoesNotComeBack()
     {
         Desk desk;

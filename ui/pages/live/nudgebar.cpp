@@ -34,7 +34,7 @@ QString planText(const PlanProposal& plan, const Session& session)
     const PlannedQuestion* leftOut = session.findQuestion(plan.leftOut);
     if (!leftOut)
         return NudgeBar::tr("Spread: %1").arg(changes);
-    return NudgeBar::tr("Leave out “%1”, or a part would lose more than half of its time: %2")
+    return NudgeBar::tr("Spreading alone would halve a part, so leave out “%1”: %2")
         .arg(leftOut->question.title, changes);
 }
 
