@@ -36,14 +36,16 @@ enum Column {
     Signer,
     SealedAt,
     Amendments,
+    SpentMilliseconds,
     ColumnCount
 };
 
 constexpr std::array<const char*, ColumnCount> columnNames{
-    "record",         "interview",      "candidate", "candidate_id", "round",  "kit",       "role",
-    "level",          "interviewer",    "loop",      "started",      "state",  "dimension", "rating",
-    "evidence_count", "recommendation", "note",      "at",           "kind",   "text",      "question",
-    "at_ms",          "competency",     "reason",    "draft",        "signer", "sealed_at", "amendments"};
+    "record",    "interview", "candidate",      "candidate_id",   "round",      "kit",
+    "role",      "level",     "interviewer",    "loop",           "started",    "state",
+    "dimension", "rating",    "evidence_count", "recommendation", "note",       "at",
+    "kind",      "text",      "question",       "at_ms",          "competency", "reason",
+    "draft",     "signer",    "sealed_at",      "amendments",     "spent_ms"};
 
 /// The cells of one row, ready to be written.
 using Row = std::array<QByteArray, ColumnCount>;
@@ -132,8 +134,19 @@ Row ratingRow(Row row, const ReportDimension& dimension)
     row[Competency] = cell(dimension.competency);
     row[RatingGiven] = ratingCell(dimension.rating);
     row[EvidenceCount] = number(dimension.evidence.size());
+    row[SpentMilliseconds] = number(dimension.spent.count());
     if (dimension.rating)
         setTime(row, dimension.rating->at);
+    return row;
+}
+
+Row questionRow(Row row, const ReportQuestion& question)
+{
+    row[Record] = "question";
+    row[TextAsTyped] = cell(question.title);
+    row[QuestionAskedThen] = cell(question.id);
+    row[SpentMilliseconds] = number(question.spent.count());
+    setTime(row, question.begin);
     return row;
 }
 
@@ -170,6 +183,8 @@ void writeReport(QByteArray& table, const Report& report)
     const Row common = commonCells(report);
     for (const ReportDimension& dimension : report.dimensions)
         write(table, ratingRow(common, dimension));
+    for (const ReportQuestion& question : report.questions)
+        write(table, questionRow(common, question));
     for (const Note& note : session.notes)
         write(table, noteRow(common, note));
     for (const ReportDimension& dimension : report.dimensions) {

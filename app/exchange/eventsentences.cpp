@@ -146,20 +146,37 @@ public:
     {
         return ReportText::tr("The incident clock was set to %1.").arg(e.time);
     }
-    QString operator()(const Ticked& e) const
+    QString operator()(const PointTicked& e) const
     {
-        if (e.list == QLatin1String("decoy")) {
-            const auto* review = m_question ? std::get_if<CodeReview>(&m_question->detail) : nullptr;
-            const QString title = review ? review->decoys.value(e.number - 1).title : QString();
-            return (e.ticked ? ReportText::tr("Taken for a defect, though it is fine: “%1”")
-                             : ReportText::tr("No longer counted as taken for a defect: “%1”"))
-                .arg(title);
-        }
-        const auto* debugging = m_question ? std::get_if<Debugging>(&m_question->detail) : nullptr;
-        const QString point = debugging ? debugging->handover.value(e.number - 1) : QString();
-        return (e.ticked ? ReportText::tr("Said at the hand-over: “%1”")
-                         : ReportText::tr("No longer counted as said at the hand-over: “%1”"))
+        const QString point =
+            m_question ? pointsOf(*m_question, e.list).value(e.number - 1) : QString::number(e.number);
+        if (e.list == PointList::Decoys)
+            return (e.done ? ReportText::tr("Taken for a defect, though it is fine: “%1”")
+                           : ReportText::tr("No longer counted as taken for a defect: “%1”"))
+                .arg(point);
+        if (e.list == PointList::Handover)
+            return (e.done ? ReportText::tr("Said at the hand-over: “%1”")
+                           : ReportText::tr("No longer counted as said at the hand-over: “%1”"))
+                .arg(point);
+        return (e.done ? ReportText::tr("Ticked: “%1”") : ReportText::tr("No longer ticked: “%1”"))
             .arg(point);
+    }
+    QString operator()(const Replanned& e) const
+    {
+        QStringList parts;
+        for (auto it = e.minutes.begin(); it != e.minutes.end(); ++it)
+            parts.append(
+                ReportText::tr("%1 %n min", "name of a segment, its minutes", it.value()).arg(it.key()));
+        const QString plan =
+            ReportText::tr("The plan was changed: %1.").arg(parts.join(QStringLiteral(", ")));
+        QStringList titles;
+        for (const QString& id : e.leftOut) {
+            const PlannedQuestion* planned = m_session.findQuestion(id);
+            titles.append(planned ? planned->question.title : id);
+        }
+        return titles.isEmpty() ? plan
+                                : ReportText::tr("%1 Left out: %2.", "a sentence, titles of questions")
+                                      .arg(plan, titles.join(QStringLiteral(", ")));
     }
     QString operator()(const Attached& e) const { return ReportText::tr("“%1” was attached.").arg(e.file); }
     QString operator()(const Linked& e) const

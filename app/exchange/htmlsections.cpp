@@ -53,6 +53,7 @@ void writeQuestion(HtmlWriter& html, const ReportQuestion& question)
     writeTexts(html, ReportText::tr("Follow-ups asked"), question.followUps);
     writeTexts(html, ReportText::tr("Hints given"), question.hints);
     writeTexts(html, ReportText::tr("Listened for and heard"), question.heard);
+    writeTexts(html, ReportText::tr("Ticked"), question.ticked);
     writeTexts(html, ReportText::tr("Assumptions changed"),
                ReportText::assumptions(question.changedAssumptions));
     writeTexts(html, ReportText::tr("Computed"), question.facts);
@@ -88,6 +89,8 @@ void writeHour(HtmlWriter& html, const Report& report)
         });
         if (report.times.pausedFor.count() > 0)
             html.block("p", {{"class", "muted"}}, ReportText::pausedLine(report.times.pausedFor));
+        if (const QStringList times = ReportText::dimensionTimes(report); !times.isEmpty())
+            html.block("p", {{"class", "muted"}}, [&] { html.joined(times); });
     });
 }
 

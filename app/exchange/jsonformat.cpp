@@ -96,7 +96,8 @@ QJsonObject ratingJson(const ReportDimension& shown, const Interview& interview)
                      {QStringLiteral("rating"), ratingValue(shown.rating)},
                      {QStringLiteral("at_ms"), shown.rating ? ms(shown.rating->at) : QJsonValue()},
                      {QStringLiteral("anchor"), textOrNull(shown.anchor)},
-                     {QStringLiteral("evidence"), evidence}};
+                     {QStringLiteral("evidence"), evidence},
+                     {QStringLiteral("spent_ms"), ms(shown.spent)}};
     if (const Dimension* dimension = findDimension(interview.rubric, shown.id)) {
         QJsonArray anchors;
         for (int point = 1; point <= 4; ++point)
@@ -150,6 +151,20 @@ QJsonArray numbered(const QList<int>& numbers, const QStringList& texts)
     return array;
 }
 
+/// The points of all lists that were ticked; texts in the order of the lists.
+QJsonArray tickedJson(const QuestionSpan& span, const QStringList& texts)
+{
+    QJsonArray array;
+    for (auto list = span.ticked.begin(); list != span.ticked.end(); ++list) {
+        for (auto point = list->begin(); point != list->end(); ++point)
+            array.append(QJsonObject{{QStringLiteral("list"), toId(list.key())},
+                                     {QStringLiteral("number"), point.key()},
+                                     {QStringLiteral("text"), texts.value(array.size())},
+                                     {QStringLiteral("at_ms"), ms(*point)}});
+    }
+    return array;
+}
+
 void addSpan(QJsonObject& json, const QuestionSpan& span, const ReportQuestion& shown)
 {
     QList<int> heard(span.heard.begin(), span.heard.end());
@@ -159,6 +174,7 @@ void addSpan(QJsonObject& json, const QuestionSpan& span, const ReportQuestion& 
     json[QLatin1String("follow_ups")] = numbered(span.followUps, shown.followUps);
     json[QLatin1String("hints")] = numbered(span.hints, shown.hints);
     json[QLatin1String("heard")] = numbered(heard, shown.heard);
+    json[QLatin1String("ticked")] = tickedJson(span, shown.ticked);
 }
 
 QJsonObject questionJson(const PlannedQuestion& planned, const Report& report)

@@ -90,6 +90,8 @@ QString hour(const Report& report)
         text += markdownRow(ReportText::agendaRow(segment));
     if (report.times.pausedFor.count() > 0)
         text += u'\n' + markdownBlock(ReportText::pausedLine(report.times.pausedFor));
+    if (const QStringList times = ReportText::dimensionTimes(report); !times.isEmpty())
+        text += u'\n' + joined(times) + u'\n';
     return text + u'\n';
 }
 
@@ -111,6 +113,7 @@ QString questions(const Report& report)
         text += list(ReportText::tr("Follow-ups asked"), question.followUps) +
                 list(ReportText::tr("Hints given"), question.hints) +
                 list(ReportText::tr("Listened for and heard"), question.heard) +
+                list(ReportText::tr("Ticked"), question.ticked) +
                 list(ReportText::tr("Assumptions changed"),
                      ReportText::assumptions(question.changedAssumptions)) +
                 list(ReportText::tr("Computed"), question.facts);

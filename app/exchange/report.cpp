@@ -65,7 +65,7 @@ QList<ReportNote> notesOf(const Session& session, const Links& links)
 ReportDimension dimensionOf(const Session& session, const Dimension& dimension,
                             const QList<ReportNote>& notes, const Links& links)
 {
-    ReportDimension shown{dimension.id, dimension.title, dimension.competency, {}, {}, {}};
+    ReportDimension shown{dimension.id, dimension.title, dimension.competency, {}, {}, {}, {}};
     if (const auto rating = session.ratings.find(dimension.id); rating != session.ratings.end()) {
         shown.rating = *rating;
         shown.anchor = anchor(dimension, session.interview.level, rating->value);
@@ -117,6 +117,8 @@ ReportQuestion questionOf(const Session& session, const QuestionSpan& span)
     std::sort(heard.begin(), heard.end());
     shown.heard = picked(question.listenFor, heard);
     shown.facts = computedFacts(session, question);
+    for (auto list = span.ticked.begin(); list != span.ticked.end(); ++list)
+        shown.ticked += picked(pointsOf(question, list.key()), list->keys());
     shown.changedAssumptions = changedAssumptions(question, session.estimates.value(question.id));
     return shown;
 }
@@ -137,6 +139,8 @@ Report makeReport(const Scorecard& scorecard, const ReportOptions& options)
     report.notes = notesOf(session, links);
     for (const Dimension& dimension : session.interview.rubric.dimensions)
         report.dimensions.append(dimensionOf(session, dimension, report.notes, links));
+    for (ReportDimension& dimension : report.dimensions)
+        dimension.spent = timeFor(session, report.times, dimension.id);
     for (const QuestionSpan& span : report.times.questions)
         report.questions.append(questionOf(session, span));
     report.record = recordOf(session);

@@ -33,6 +33,7 @@ struct ReportDimension
     QString competency;           ///< id
     std::optional<Rating> rating; ///< nothing = not rated
     QString anchor;               ///< the text of the point that was given
+    Milliseconds spent{0};        ///< timeFor() it
     QList<ReportNote> evidence;
 };
 
@@ -45,6 +46,7 @@ struct ReportQuestion
     QStringList followUps; ///< texts of those asked
     QStringList hints;     ///< texts of those given
     QStringList heard;     ///< texts of the listen-for ticks
+    QStringList ticked;    ///< points of its lists that were ticked
     QList<Estimate> changedAssumptions;
     QStringList facts; ///< computed, not judged: "First mitigation after: 14:20"
 };

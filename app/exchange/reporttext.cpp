@@ -151,6 +151,18 @@ QString ReportText::pausedLine(Milliseconds time)
     return tr("Paused for %1.").arg(clockText(time));
 }
 
+QStringList ReportText::dimensionTimes(const Report& report)
+{
+    QStringList parts;
+    for (const ReportDimension& dimension : report.dimensions) {
+        if (!dimension.evidence.isEmpty())
+            parts.append(tr("%1 %2", "dimension, time").arg(dimension.title, minutes(dimension.spent)));
+    }
+    if (!parts.isEmpty())
+        parts.prepend(tr("Time on each dimension"));
+    return parts;
+}
+
 QStringList ReportText::assumptions(const QList<Estimate>& estimates)
 {
     QStringList lines;

@@ -48,6 +48,9 @@ public:
     static QStringList subject(const Interview& interview);
     /// "Interviewer A", "23 Nov 2026", "58 min"; without what is not known.
     static QStringList byline(const Report& report);
+    /// "Time on each dimension", "Problem solving 42 min" …: timeFor() those with evidence; empty without
+    /// any.
+    static QStringList dimensionTimes(const Report& report);
     /// "board.png", "image/png", "12.3 kB", "at 12:40".
     static QStringList attachmentLine(const Attachment& attachment);
     /// The seal line or the draft's mark, and that it is confidential.

@@ -19,10 +19,11 @@ constexpr double sectionGap = 7;
 /// What has to follow a heading on its page.
 constexpr double threeLines = 3 * sheet::body.leading;
 
-/// Events that tell more than the other sections do: what was shown, thought, done and found.
+/// Events that tell more than the other sections do: what was shown, thought, done, found and planned anew.
 bool belongsToRecord(const ReportEvent& event)
 {
-    constexpr std::array verbs{"reveal", "constraint", "hypothesis", "action", "why", "defect", "attach"};
+    constexpr std::array verbs{"reveal", "constraint", "hypothesis", "action",
+                               "why",    "defect",     "replan",     "attach"};
     return std::any_of(verbs.begin(), verbs.end(),
                        [&](const char* v) { return event.verb == QLatin1String(v); });
 }
@@ -219,6 +220,8 @@ void ScorecardPages::hour()
     if (!notReached.isEmpty())
         parts.append(ReportText::tr("not reached: %1").arg(notReached.join(QStringLiteral(", "))));
     paragraph(joined(parts), sheet::small);
+    if (const QStringList times = ReportText::dimensionTimes(m_report); !times.isEmpty())
+        paragraph(joined(times), sheet::small);
     m_flow.skip(sectionGap);
 }
 
@@ -241,6 +244,8 @@ void ScorecardPages::question(const ReportQuestion& question)
         paragraph(ReportText::tr("Hint: %1").arg(text), sheet::body, textLeft());
     for (const QString& text : question.heard)
         paragraph(ReportText::tr("Heard: %1").arg(text), sheet::muted, textLeft());
+    for (const QString& text : question.ticked)
+        paragraph(ReportText::tr("Ticked: %1").arg(text), sheet::muted, textLeft());
     for (const QString& text : ReportText::assumptions(question.changedAssumptions))
         paragraph(ReportText::tr("Assumption changed: %1").arg(text), sheet::muted, textLeft());
     for (const QString& text : question.facts)

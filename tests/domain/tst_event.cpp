@@ -33,6 +33,10 @@ private slots:
                                  R"({"do":"action","effect":"mitigates","text":"raises the pool"})",
                                  R"({"do":"why","number":2})",
                                  R"({"do":"defect","number":4})",
+                                 R"({"do":"tick","list":"task","number":2})",
+                                 R"({"do":"tick","done":false,"list":"checklist","number":1})",
+                                 R"({"do":"replan","minutes":{"Deep dive":11,"Wrap-up":6}})",
+                                 R"({"do":"replan","leave_out":["check.x1"],"minutes":{"Wrap-up":6}})",
                                  R"({"dimension":"x","do":"rate","rating":3})",
                                  R"({"dimension":"x","do":"rate","rating":"not-assessed"})",
                                  R"({"dimension":"x","do":"link","note":3})",
@@ -72,6 +76,13 @@ private slots:
                                   << QStringLiteral("\"number\"");
         QTest::newRow("number 1.5") << QByteArray(R"({"do":"hint","number":1.5})")
                                     << QStringLiteral("\"number\"");
+        QTest::newRow("tick of no list")
+            << QByteArray(R"({"do":"tick","list":"shopping","number":1})") << QStringLiteral("\"list\"");
+        QTest::newRow("replan to half a minute")
+            << QByteArray(R"({"do":"replan","minutes":{"Wrap-up":0.5}})") << QStringLiteral("\"minutes\"");
+        QTest::newRow("replan without a list")
+            << QByteArray(R"({"do":"replan","minutes":{"Wrap-up":5},"leave_out":"x"})")
+            << QStringLiteral("\"leave_out\"");
         QTest::newRow("reveal how") << QByteArray(R"({"do":"reveal","artefact":"a1","how":"sing"})")
                                     << QStringLiteral("\"how\"");
         QTest::newRow("reveal none without asked")

@@ -8,9 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::optional<Nudge> at(const Session& session, Milliseconds now)
+std::optional<Nudge> at(const Session& session, Milliseconds now, const QSet<QString>& putAway = {})
 {
-    return nudge(session, foldTimeline(session, now));
+    return nudge(session, foldTimeline(session, now), putAway);
 }
 
 } // namespace
@@ -66,6 +66,41 @@ private slots:
         QVERIFY(at(session, 19min));
         mustRecord(session, Ended{}, 20min);
         QVERIFY(!at(session, 21min));
+    }
+
+    void whatWasPutAwayIsNotNamedAgain()
+    {
+        const Session session = sampleSession();
+        const QList<Dimension> dimensions = session.interview.rubric.dimensions;
+        QCOMPARE(at(session, 16min, {dimensions[0].id})->dimension, dimensions[1].id);
+        QVERIFY(!at(session, 16min, {dimensions[0].id, dimensions[1].id}));
+    }
+
+    void whatHasToBeAskedAboutComesFirst()
+    {
+        Session session = sampleSession();
+        session.interview.questions[2].required = true;
+        session.interview.questions[2].question.competencies = {QStringLiteral("communication")};
+        QCOMPARE(at(session, 16min)->dimension, QStringLiteral("communication"));
+    }
+
+    void inTheLastMinutesWhatAFollowUpCanFillComesFirst()
+    {
+        Session session = sampleSession();
+        session.interview.rubric.dimensions[1].competency = QStringLiteral("judgement");
+        mustRecord(session, QuestionAsked{session.interview.questions[0].question.id}, 9min);
+        QCOMPARE(at(session, 24min)->dimension, QStringLiteral("problem-solving"));
+        QCOMPARE(at(session, 26min)->dimension, QStringLiteral("communication"));
+    }
+
+    void aPlanThatNoLongerHoldsIsMoreUrgent()
+    {
+        const Session session = sampleSession();
+        const Timeline timeline = foldTimeline(session, 16min); // the first part has 10 minutes
+        QVERIFY(std::holds_alternative<PlanProposal>(advice(session, timeline, {})));
+        QVERIFY(std::holds_alternative<Nudge>(advice(session, timeline, {{}, {0}})));
+        const QSet<QString> both{QStringLiteral("problem-solving"), QStringLiteral("communication")};
+        QVERIFY(std::holds_alternative<std::monostate>(advice(session, timeline, {both, {0}})));
     }
 };
 

@@ -162,7 +162,7 @@ private slots:
         for (const char* line :
              {R"({"do":"settle","hypothesis":1,"outcome":"ruled-out"})",
               R"({"do":"incident-time","time":"02:25"})", R"({"do":"tick","list":"handover","number":2})",
-              R"({"do":"tick","list":"decoy","number":1,"ticked":false})",
+              R"({"do":"tick","list":"decoy","number":1,"done":false})",
               R"({"do":"defect","number":4,"hinted":true})", R"({"do":"why","number":2,"reached":false})"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }

@@ -79,6 +79,19 @@ private slots:
         QVERIFY(refusalOf(s, DefectFound{1}).isEmpty());
         QVERIFY(!refusalOf(s, DefectFound{2}).isEmpty());
         QVERIFY(!refusalOf(s, WhyReached{1}).isEmpty());
+        QVERIFY(!refusalOf(s, PointTicked{PointList::Tasks, 1}).isEmpty());
+        mustRecord(s, QuestionAsked{QStringLiteral("pair-programming.sample")}, 13s);
+        QVERIFY(refusalOf(s, PointTicked{PointList::Tasks, 2}).isEmpty());
+        QVERIFY(!refusalOf(s, PointTicked{PointList::Tasks, 3}).isEmpty());
+        QVERIFY(!refusalOf(s, PointTicked{PointList::Must, 1}).isEmpty());
+    }
+
+    void aNewPlanNamesPartsAndQuestionsThatExist()
+    {
+        const Session s = sampleSession();
+        QVERIFY(refusalOf(s, Replanned{{{QStringLiteral("Design"), 12}}, {}}).isEmpty());
+        QVERIFY(!refusalOf(s, Replanned{{{QStringLiteral("Dessert"), 12}}, {}}).isEmpty());
+        QVERIFY(!refusalOf(s, Replanned{{}, {QStringLiteral("behavioural.none")}}).isEmpty());
     }
 
     void afterTheEndOnlyScoringGoesOn()

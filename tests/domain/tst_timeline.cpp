@@ -64,6 +64,34 @@ private slots:
         QCOMPARE(t.segments[1].begin.value(), Milliseconds(120s));
     }
 
+    void aTickKeepsItsTimeUntilItIsTakenBack()
+    {
+        Session s = sampleSession();
+        mustRecord(s, QuestionAsked{QStringLiteral("pair-programming.sample")}, 60s);
+        mustRecord(s, PointTicked{PointList::Tasks, 2}, 90s);
+        const QMap<int, Milliseconds> ticked{{2, 90s}};
+        QCOMPARE(foldTimeline(s, 95s).questions[0].ticked.value(PointList::Tasks), ticked);
+        mustRecord(s, PointTicked{PointList::Tasks, 2, false}, 100s);
+        QVERIFY(foldTimeline(s, 110s).questions[0].ticked.value(PointList::Tasks).isEmpty());
+    }
+
+    void aDimensionGetsTheTimeOfTheQuestionsThatGaveItsEvidence()
+    {
+        Session s = sampleSession();
+        mustRecord(s, NoteTaken{QStringLiteral("before any question #comm"), 0}, 30s);
+        mustRecord(s, QuestionAsked{QStringLiteral("system-design.sample")}, 60s);
+        mustRecord(s, NoteTaken{QStringLiteral("#comm"), 0}, 70s);
+        mustRecord(s, NoteTaken{QStringLiteral("#comm again"), 0}, 80s);
+        mustRecord(s, QuestionAsked{QStringLiteral("debugging.sample")}, 100s);
+        mustRecord(s, Paused{}, 110s);
+        mustRecord(s, NoteTaken{QStringLiteral("#problem #comm"), 0}, 120s);
+        mustRecord(s, Resumed{}, 130s);
+        const Timeline t = foldTimeline(s, 150s);
+        QCOMPARE(timeFor(s, t, u"communication"), Milliseconds(70s));
+        QCOMPARE(timeFor(s, t, u"problem-solving"), Milliseconds(30s));
+        QCOMPARE(timeFor(s, t, u"charm"), Milliseconds(0));
+    }
+
     void anOverrunIsTheTimeBeyondThePlan()
     {
         Session s = sampleSession();

@@ -62,6 +62,14 @@ Session review()
     return session;
 }
 
+/// An interview in which two people program.
+Session pairing()
+{
+    Session session = sampleSession();
+    play(session, QuestionAsked{QStringLiteral("pair-programming.sample")});
+    return session;
+}
+
 /// An interview in which the URL shortener is being discussed.
 Session design()
 {
@@ -88,6 +96,9 @@ private slots:
     void questionsKeepWhatWasAskedGivenHeardAndChanged();
     void recordTellsEachEvent_data();
     void recordTellsEachEvent();
+    void recordTellsNewPlans();
+    void recordTellsTicks();
+    void dimensionsKnowTheTimeOfTheirQuestions();
     void recordLeavesOutNotesRatingsAndTheSeal();
     void sealLineNamesSignerKeyAndContent();
     void draftHasNoSealLine();
@@ -261,6 +272,37 @@ void TestReport::recordTellsEachEvent()
     QCOMPARE(last.sequence, session.events.back().sequence);
     QVERIFY2(last.text.contains(text), qPrintable(last.text));
     QVERIFY2(!last.text.contains(QStringLiteral("“”")), qPrintable(last.text));
+}
+
+void TestReport::recordTellsNewPlans()
+{
+    Session session = design();
+    play(session, Replanned{{{QStringLiteral("Close"), 1}}, {}}, 1s);
+    QCOMPARE(recordOf(session).back().text, QStringLiteral("The plan was changed: Close 1 min."));
+    play(session,
+         Replanned{{{QStringLiteral("Close"), 2}}, {QStringLiteral("system-design.api-rate-limiter")}}, 2s);
+    QCOMPARE(recordOf(session).back().text,
+             QStringLiteral("The plan was changed: Close 2 min. Left out: API rate limiter."));
+}
+
+void TestReport::recordTellsTicks()
+{
+    Session session = pairing();
+    play(session, PointTicked{PointList::Tasks, 2}, 1s);
+    QCOMPARE(recordOf(session).back().text, QStringLiteral("Ticked: “mend one”"));
+    const Report report = makeReport({session, {}, {}});
+    QCOMPARE(report.questions.front().ticked, QStringList{QStringLiteral("mend one")});
+    play(session, PointTicked{PointList::Tasks, 2, false}, 2s);
+    QCOMPARE(recordOf(session).back().text, QStringLiteral("No longer ticked: “mend one”"));
+}
+
+void TestReport::dimensionsKnowTheTimeOfTheirQuestions()
+{
+    const Report report = reportOf("system-design");
+    for (const ReportDimension& dimension : report.dimensions) {
+        QCOMPARE(dimension.spent, timeFor(report.scorecard.session, report.times, dimension.id));
+        QCOMPARE(dimension.spent.count() > 0, !dimension.evidence.isEmpty());
+    }
 }
 
 void TestReport::recordLeavesOutNotesRatingsAndTheSeal()

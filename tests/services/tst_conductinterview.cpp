@@ -139,6 +139,22 @@ private slots:
         QVERIFY(interview->undo());
     }
 
+    void aNewPlanIsKeptInTheBookAndCanBeUndone()
+    {
+        TestBook book;
+        const auto interview = book.started();
+        const SegmentSpan part = interview->timeline().segments[1];
+        const auto planned = [&] {
+            return book.open(interview->id())->timeline().segments[1].plannedMinutes;
+        };
+        QVERIFY(interview->record(Replanned{{{part.name, part.plannedMinutes - 1}}, {}}));
+        QCOMPARE(planned(), part.plannedMinutes - 1);
+        QVERIFY(interview->undo());
+        QCOMPARE(planned(), part.plannedMinutes);
+        QVERIFY(interview->redo());
+        QCOMPARE(planned(), part.plannedMinutes - 1);
+    }
+
     void stampsMoveWithinTheInterview()
     {
         TestBook book;

@@ -70,6 +70,16 @@ Question reviewQuestion()
     return q;
 }
 
+Question pairQuestion()
+{
+    Question q = question(QuestionKind::PairProgramming, QStringLiteral("sample"));
+    Practical d;
+    d.tasks = {QStringLiteral("run the tests"), QStringLiteral("mend one")};
+    d.checklist = {QStringLiteral("every number checked")};
+    q.detail = d;
+    return q;
+}
+
 } // namespace
 
 Session sampleSession()
@@ -90,7 +100,7 @@ Session sampleSession()
     i.rubric.id = QStringLiteral("sample");
     i.rubric.dimensions = {dimension(QStringLiteral("problem-solving"), QStringLiteral("Problem solving")),
                            dimension(QStringLiteral("communication"), QStringLiteral("Communication"))};
-    for (const Question& q : {designQuestion(), incidentQuestion(), reviewQuestion()})
+    for (const Question& q : {designQuestion(), incidentQuestion(), reviewQuestion(), pairQuestion()})
         i.questions.append({QStringLiteral("Design"), 10, false, q});
     mustRecord(session, Started{}, Milliseconds(0));
     return session;

@@ -13,7 +13,6 @@ namespace panelbook {
 namespace {
 
 constexpr int boxSize = 16;
-constexpr int textLeft = 24;
 constexpr int air = 4; ///< above and below the text
 
 /// Breaks the text into lines of a width; returns their height.

@@ -12,10 +12,13 @@ class TickRow : public QAbstractButton
     Q_OBJECT
 
 public:
+    static constexpr int textLeft = 24; ///< where the text begins
+
     explicit TickRow(const QString& text, QWidget* parent = nullptr);
 
     /// Quiet words after the text.
     void setAside(const QString& aside);
+    const QString& aside() const { return m_aside; }
     /// Stands in the box until it is ticked; 0 = none.
     void setNumber(int number);
 

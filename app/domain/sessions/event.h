@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/questions/pointlist.h"
 #include "domain/scoring/rubric.h"
 #include "domain/sessions/note.h"
 
@@ -119,6 +120,22 @@ struct DefectFound
     bool found = true;
     bool operator==(const DefectFound&) const = default;
 };
+/// A point of one list of the question: a task that was done, what was said at a hand-over, a sound line that
+/// was taken for a defect. `done` false takes a tick back.
+struct PointTicked
+{
+    PointList list = PointList::Tasks;
+    int number = 0;
+    bool done = true;
+    bool operator==(const PointTicked&) const = default;
+};
+/// The plan from now on: new minutes for the segments named, and all planned questions that are left out.
+struct Replanned
+{
+    QMap<QString, int> minutes; ///< by segment
+    QStringList leftOut;        ///< ids of questions
+    bool operator==(const Replanned&) const = default;
+};
 /// The bytes live in the attachment's row; the stored event keeps name, number and digest.
 struct Attached
 {
@@ -189,22 +206,12 @@ struct IncidentTimeSet
     QString time;
     bool operator==(const IncidentTimeSet&) const = default;
 };
-/// A point of one of the question's lists: "handover" (said at the hand-over), "decoy" (taken for a defect).
-/// `ticked` false takes it back.
-struct Ticked
-{
-    QString list;
-    int number = 0;
-    bool ticked = true;
-    bool operator==(const Ticked&) const = default;
-};
-
 using SessionEvent =
     std::variant<Started, SegmentEntered, Paused, Resumed, QuestionAsked, FollowUpAsked, HintGiven, NoteTaken,
                  NoteEdited, NoteRemoved, ListenedFor, EstimateChanged, ArtefactRevealed, ConstraintGiven,
-                 HypothesisStated, ActionTaken, WhyReached, DefectFound, Attached, Rated, Unrated, Linked,
-                 Unlinked, Ended, Reopened, Recommended, Sealed, ClockJumped, HypothesisSettled,
-                 IncidentTimeSet, Ticked>;
+                 HypothesisStated, ActionTaken, WhyReached, DefectFound, PointTicked, Replanned, Attached,
+                 Rated, Unrated, Linked, Unlinked, Ended, Reopened, Recommended, Sealed, ClockJumped,
+                 HypothesisSettled, IncidentTimeSet>;
 
 /// An event with its place in time. Append-only: nothing of it changes once it is stored.
 struct TimedEvent

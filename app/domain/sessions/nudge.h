@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sessions/timeline.h"
-
-#include <optional>
+#include "domain/sessions/replan.h"
 
 namespace panelbook {
 
-/// The one thing that is worth doing next: a dimension that nothing speaks for yet, and the follow-up that
-/// would bring it up.
+/// A dimension that nothing speaks for yet, and the follow-up that would bring it up.
 struct Nudge
 {
     QString dimension;    ///< id
@@ -18,8 +15,24 @@ struct Nudge
     bool operator==(const Nudge&) const = default;
 };
 
-/// Nothing before half of the planned time has gone, while paused and after the end; then the first
-/// dimension of the rubric that has neither evidence nor a rating.
-std::optional<Nudge> nudge(const Session& session, const Timeline& timeline);
+/// Nothing before half of the planned time has gone, while paused and after the end; then one dimension of
+/// the rubric that has neither evidence nor a rating and was not put away. First come those whose competency
+/// belongs to a question that has to be asked, in the rubric's order; in the last five minutes, when nothing
+/// else fits in any more, those that a follow-up of the running question would fill come before all others.
+std::optional<Nudge> nudge(const Session& session, const Timeline& timeline,
+                           const QSet<QString>& putAway = {});
+
+/// What the interviewer wants to hear no more of in this sitting.
+struct PutAway
+{
+    QSet<QString> dimensions; ///< ids
+    QSet<qsizetype> parts;    ///< indices of parts whose new plan was turned down
+};
+
+/// The one thing that is worth saying now; monostate = nothing.
+using Advice = std::variant<std::monostate, PlanProposal, Nudge>;
+
+/// A plan that no longer holds is more urgent than a dimension without evidence.
+Advice advice(const Session& session, const Timeline& timeline, const PutAway& putAway);
 
 } // namespace panelbook

@@ -103,11 +103,11 @@ public:
         m_roleplay.incidentTime = e.time;
         m_roleplay.incidentTimeSince = m_after;
     }
-    void operator()(const Ticked& e)
+    void operator()(const PointTicked& e)
     {
-        if (e.list != QLatin1String("handover"))
+        if (e.list != PointList::Handover)
             return;
-        if (e.ticked)
+        if (e.done)
             m_roleplay.handover.insert(e.number);
         else
             m_roleplay.handover.remove(e.number);
@@ -228,9 +228,9 @@ CodeReviewRound foldCodeReview(const Session& session, QStringView question)
                 round.found.remove(defect->number);
             else if (!round.found.contains(defect->number))
                 round.found.insert(defect->number, {watch.after(), defect->hinted});
-        } else if (const auto* tick = std::get_if<Ticked>(&event.event);
-                   tick && tick->list == QLatin1String("decoy")) {
-            if (tick->ticked)
+        } else if (const auto* tick = std::get_if<PointTicked>(&event.event);
+                   tick && tick->list == PointList::Decoys) {
+            if (tick->done)
                 round.decoys.insert(tick->number);
             else
                 round.decoys.remove(tick->number);

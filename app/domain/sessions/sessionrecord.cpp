@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sessions/sessionrecord.h"
 
+#include "domain/sessions/timeline.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -161,6 +163,18 @@ std::optional<SessionEvent> restoredEstimate(const Session& before, const Estima
     return old;
 }
 
+/// The plan before: what its parts were given and what it did without.
+SessionEvent restoredPlan(const Session& before, const Replanned& e)
+{
+    const Timeline timeline = foldTimeline(before, before.lastAt());
+    Replanned old{{}, timeline.leftOut};
+    for (const SegmentSpan& span : timeline.segments) {
+        if (e.minutes.contains(span.name))
+            old.minutes.insert(span.name, span.plannedMinutes);
+    }
+    return old;
+}
+
 } // namespace
 
 std::optional<SessionEvent> inverse(const Session& before, const SessionEvent& event)
@@ -189,9 +203,10 @@ std::optional<SessionEvent> inverse(const Session& before, const SessionEvent& e
                           [](const DefectFound& e) -> Maybe {
                               return DefectFound{e.number, e.hinted, !e.found};
                           },
-                          [](const Ticked& e) -> Maybe {
-                              return Ticked{e.list, e.number, !e.ticked};
+                          [](const PointTicked& e) -> Maybe {
+                              return PointTicked{e.list, e.number, !e.done};
                           },
+                          [&](const Replanned& e) -> Maybe { return restoredPlan(before, e); },
                           [&](const EstimateChanged& e) -> Maybe { return restoredEstimate(before, e); },
                           [](const Paused&) -> Maybe { return Resumed{}; },
                           [](const Resumed&) -> Maybe { return Paused{}; },

@@ -42,7 +42,7 @@ bool allowedAfterEnd(const SessionEvent& event)
                           [](const NoteEdited&) { return true; },
                           [](const NoteRemoved&) { return true; },
                           [](const Attached&) { return true; },
-                          [](const Ticked&) { return true; },
+                          [](const PointTicked&) { return true; },
                           [](const WhyReached&) { return true; },
                           [](const DefectFound&) { return true; },
                           [](const HypothesisSettled&) { return true; },
@@ -198,13 +198,26 @@ public:
     {
         return of<Debugging>([](const Debugging&) { return Result<void>(); });
     }
-    Result<void> operator()(const Ticked& e) const
+    Result<void> operator()(const PointTicked& e) const
     {
-        if (e.list == QLatin1String("decoy"))
-            return of<CodeReview>(
-                [&](const CodeReview& d) { return inRange(e.number, d.decoys.size(), e.list); });
-        return of<Debugging>(
-            [&](const Debugging& d) { return inRange(e.number, d.handover.size(), e.list); });
+        return ofQuestion(
+            [&](const Question& q) { return inRange(e.number, pointsOf(q, e.list).size(), toId(e.list)); });
+    }
+    Result<void> operator()(const Replanned& e) const
+    {
+        for (auto it = e.minutes.begin(); it != e.minutes.end(); ++it) {
+            if (const auto known = (*this)(SegmentEntered{it.key()}); !known)
+                return known;
+        }
+        for (const QString& id : e.leftOut) {
+            const PlannedQuestion* planned = m_session.findQuestion(id);
+            if (!planned)
+                return failure(ErrorKind::UnknownName, QStringLiteral("question"), id);
+            if (planned->required)
+                return refuse(
+                    SessionRules::tr("“%1” has to be asked in this interview.").arg(planned->question.title));
+        }
+        return {};
     }
     Result<void> operator()(const NoteTaken& e) const { return noteText(e.text); }
     Result<void> operator()(const NoteEdited& e) const

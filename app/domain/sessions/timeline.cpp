@@ -32,6 +32,8 @@ public:
                 },
                 [&](const HintGiven& e) { withQuestion([&](QuestionSpan& q) { q.hints.append(e.number); }); },
                 [&](const ListenedFor& e) { withQuestion([&](QuestionSpan& q) { hear(q, e); }); },
+                [&](const PointTicked& e) { withQuestion([&](QuestionSpan& q) { tick(q, e); }); },
+                [&](const Replanned& e) { replan(e); },
                 [&](const Ended&) {
                     m_timeline.ended = true;
                     m_timeline.paused = false;
@@ -89,7 +91,7 @@ private:
         const auto it = std::find_if(m_timeline.questions.begin(), m_timeline.questions.end(), same);
         m_question = it - m_timeline.questions.begin();
         if (it == m_timeline.questions.end())
-            m_timeline.questions.append({id, m_last, Milliseconds(0), {}, {}, {}});
+            m_timeline.questions.append({id, m_last, Milliseconds(0), {}, {}, {}, {}});
     }
 
     template <typename F>
@@ -105,6 +107,21 @@ private:
             question.heard.insert(e.number);
         else
             question.heard.remove(e.number);
+    }
+
+    void tick(QuestionSpan& question, const PointTicked& e) const
+    {
+        if (e.done)
+            question.ticked[e.list].insert(e.number, m_last);
+        else
+            question.ticked[e.list].remove(e.number);
+    }
+
+    void replan(const Replanned& e)
+    {
+        for (SegmentSpan& span : m_timeline.segments)
+            span.plannedMinutes = e.minutes.value(span.name, span.plannedMinutes);
+        m_timeline.leftOut = e.leftOut;
     }
 
     const Session& m_session;
@@ -148,6 +165,22 @@ Timeline foldTimeline(const Session& session, Milliseconds now)
     for (const TimedEvent& event : session.events)
         fold.take(event);
     return fold.finish(now);
+}
+
+Milliseconds timeFor(const Session& session, const Timeline& timeline, QStringView dimension)
+{
+    QSet<QString> open;
+    const QList<int> notes = session.evidenceFor(dimension);
+    for (const int number : notes) {
+        if (const Note* note = session.findNote(number))
+            open.insert(note->question);
+    }
+    Milliseconds spent{0};
+    for (const QuestionSpan& question : timeline.questions) {
+        if (open.contains(question.question))
+            spent += question.spent;
+    }
+    return spent;
 }
 
 Milliseconds offsetAt(const Session& session, const Moment& moment)

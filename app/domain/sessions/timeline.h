@@ -12,7 +12,7 @@ namespace panelbook {
 struct SegmentSpan
 {
     QString name;
-    int plannedMinutes = 0;
+    int plannedMinutes = 0;            ///< by the kit, or by the last new plan
     std::optional<Milliseconds> begin; ///< offset from the start; nothing = not entered
     Milliseconds spent{0};
 
@@ -32,6 +32,7 @@ struct QuestionSpan
     QList<int> followUps;
     QList<int> hints;
     QSet<int> heard;
+    QMap<PointList, QMap<int, Milliseconds>> ticked; ///< numbers of points, and when they were ticked
     bool operator==(const QuestionSpan&) const = default;
 };
 
@@ -46,6 +47,7 @@ struct Timeline
     qsizetype current = -1; ///< index of the running segment; -1 before the start
     QList<SegmentSpan> segments;
     QList<QuestionSpan> questions; ///< in the order in which they were first asked
+    QStringList leftOut;           ///< planned questions that the last new plan does without
 
     const QuestionSpan* findQuestion(QStringView id) const;
     /// Minutes planned in all, less the time spent; negative when over.
@@ -57,6 +59,13 @@ struct Timeline
 /// same times. `now` before the last event counts as the last event. The first segment begins with the
 /// interview; asking a question that is planned for a later segment enters that segment.
 Timeline foldTimeline(const Session& session, Milliseconds now);
+
+/// The time of the questions that gave evidence for a dimension: the sum of the time spent on every question
+/// that was open when at least one note linked to the dimension was first written. Pauses do not count. A
+/// question counts once for a dimension, and in full for each dimension that it gave evidence for, so that
+/// the sum over the dimensions may be more than the interview. Notes written before the first question count
+/// for nothing.
+Milliseconds timeFor(const Session& session, const Timeline& timeline, QStringView dimension);
 
 /// A moment on both clocks of the machine, as an event or a timer sees it.
 struct Moment

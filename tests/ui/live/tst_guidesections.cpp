@@ -52,6 +52,52 @@ private slots:
                  (GuideText{QStringLiteral("L5"), QStringLiteral("five"), GuideText::Tone::Normal}));
     }
 
+    void listsToWorkThroughComeFirstAndCanBeTicked()
+    {
+        const ContentLibrary library;
+        for (const Question& question : library.questions()) {
+            const QList<GuideSection> sections = guideSections(question, Level::L5);
+            const auto* practical = std::get_if<Practical>(&question.detail);
+            bool reading = false;
+            QSet<PointList> lists;
+            for (const GuideSection& section : sections) {
+                QVERIFY2(!(reading && section.list), qPrintable(question.id));
+                reading = !section.list;
+                if (section.list)
+                    lists.insert(*section.list);
+                for (const GuideText& text : section.texts)
+                    QCOMPARE(text.point > 0, section.list.has_value());
+            }
+            for (const PointList list : allPointLists)
+                QCOMPARE(lists.contains(list), practical && !pointsOf(question, list).isEmpty());
+        }
+    }
+
+    void aFlawIsExplainedUnderItsTitle()
+    {
+        Question question;
+        Practical practical;
+        practical.planted = {{QStringLiteral("Line 4"), QStringLiteral("Off by one"), QStringLiteral("major"),
+                              QStringLiteral("It stops early."), QStringLiteral("Count from 0.")}};
+        question.detail = practical;
+        const GuideSection section = guideSections(question, Level::L5).front();
+        QCOMPARE(section.list, PointList::Flaws);
+        QCOMPARE(section.texts[0].lead, QStringLiteral("Off by one"));
+        QCOMPARE(section.texts[0].text, QStringLiteral("Line 4, major. It stops early.\nFix: Count from 0."));
+    }
+
+    void theTimeLimitOfTheLevelStandsOut()
+    {
+        Question question;
+        Practical practical;
+        practical.timeLimits = {{QStringLiteral("L4"), QStringLiteral("2 h")},
+                                {QStringLiteral("L5"), QStringLiteral("3 h")}};
+        question.detail = practical;
+        const QList<GuideText> limits = guideSections(question, Level::L5).front().texts;
+        QCOMPARE(limits[0].tone, GuideText::Tone::Quiet);
+        QCOMPARE(limits[1].tone, GuideText::Tone::Normal);
+    }
+
     void emptyPartsAreLeftOut() { QVERIFY(guideSections(Question{}, Level::L5).isEmpty()); }
 
     void artefactsBecomeText_data()

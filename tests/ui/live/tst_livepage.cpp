@@ -8,6 +8,7 @@
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/rubricpanel.h"
 #include "ui/widgets/ratingbar.h"
+#include "ui/widgets/segmentbar.h"
 #include "ui/widgets/tickrow.h"
 
 #include <QAction>
@@ -137,6 +138,57 @@ private slots:
         QVERIFY(row->isChecked());
     }
 
+    void tasksAreTickedByKeyAndMouse()
+    {
+        Desk desk(QStringLiteral("pair-programming-60"));
+        desk.ask();
+        desk.book.clock().advance(2min + 5s);
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(*desk.last<PointTicked>(), (PointTicked{PointList::Tasks, 1, true}));
+        auto* first = desk.find<TickRow>("task1");
+        QVERIFY(first->isChecked());
+        QVERIFY(first->aside().contains(QStringLiteral("02:05")));
+        desk.find<TickRow>("task3")->click();
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(desk.find<TickRow>("task2")->isChecked());
+        QVERIFY(desk.find<TickRow>("task3")->isChecked());
+        first->click();
+        QVERIFY(!first->isChecked());
+        QVERIFY(first->aside().isEmpty());
+        desk.press(Qt::Key_Backspace, Qt::AltModifier);
+        QVERIFY(first->isChecked());
+        QVERIFY(desk.notes().hasFocus());
+    }
+
+    void whereNothingCanBeTickedThatIsSaid()
+    {
+        Desk desk;
+        desk.ask();
+        QSignalSpy notified(&desk.page, &Page::notify);
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(notified.size(), 1);
+        QVERIFY(!desk.last<PointTicked>());
+    }
+
+    void everyRoundHasItsLists_data()
+    {
+        QTest::addColumn<QString>("kit");
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("pair programming") << QStringLiteral("pair-programming-60") << QByteArray("task1");
+        QTest::newRow("job simulation") << QStringLiteral("job-simulation-60") << QByteArray("checklist1");
+        QTest::newRow("screen") << QStringLiteral("screening-45") << QByteArray("listenFor1");
+        QTest::newRow("take-home") << QStringLiteral("take-home-60") << QByteArray("listenFor1");
+    }
+    void everyRoundHasItsLists()
+    {
+        QFETCH(QString, kit);
+        QFETCH(QByteArray, row);
+        Desk desk(kit);
+        desk.ask();
+        desk.find<TickRow>(row.constData())->click();
+        QVERIFY(desk.find<TickRow>(row.constData())->isChecked());
+    }
+
     void anAssumptionIsEditedInPlace()
     {
         Desk desk;
@@ -203,6 +255,25 @@ private slots:
         QTRY_COMPARE(desk.text("schedule"), text);
     }
 
+    void milestonesStandInTheScheduleAndNowhereElse()
+    {
+        Desk desk;
+        QSignalSpy notified(&desk.page, &Page::notify);
+        desk.book.clock().advance(25min);
+        desk.press(Qt::Key_PageDown, Qt::AltModifier);
+        desk.press(Qt::Key_PageDown, Qt::AltModifier);
+        desk.book.clock().advance(5min + 30s);
+        QTRY_COMPARE(desk.text("schedule"), QStringLiteral("29:30 left · half time"));
+        desk.book.clock().advance(1min);
+        QTRY_COMPARE(desk.text("schedule"), QStringLiteral("28:30 left · on time"));
+        desk.book.clock().advance(23min + 30s);
+        for (int i = 0; i < 4; ++i)
+            desk.press(Qt::Key_PageDown, Qt::AltModifier);
+        desk.book.clock().advance(1s);
+        QTRY_COMPARE(desk.text("schedule"), QStringLiteral("04:59 left · last five minutes"));
+        QVERIFY(notified.isEmpty());
+    }
+
     void aHiddenPageDoesNotWakeUp()
     {
         Desk desk;
@@ -254,12 +325,69 @@ private slots:
         desk.book.clock().advance(31min);
         desk.type("+ asks first #problem-solving");
         desk.press(Qt::Key_Return);
-        QVERIFY(!desk.find<QWidget>("nudge")->isHidden());
+        desk.press(Qt::Key_J, Qt::ControlModifier); // the new plan comes first
+        QVERIFY(desk.text("nudgeWhat").contains(QStringLiteral("no evidence yet")));
         desk.press(Qt::Key_J, Qt::ControlModifier);
         const auto asked = desk.last<FollowUpAsked>();
         QVERIFY(asked);
         const Question question = desk.stored().interview.questions.front().question;
         QCOMPARE(question.followUps[asked->number - 1].competency, QStringLiteral("technical-depth"));
+    }
+
+    void aNewPlanIsProposedAcceptedAndUndoneByKey()
+    {
+        Desk desk;
+        const QList<Segment> kit = desk.stored().interview.kit.segments;
+        desk.book.clock().advance(std::chrono::minutes(kit[0].minutes + 4));
+        QTRY_VERIFY(!desk.find<QWidget>("nudge")->isHidden());
+        QCOMPARE(desk.text("nudgeWhat"), QStringLiteral("4 minutes over."));
+        QVERIFY(desk.text("nudgeHow").startsWith(QStringLiteral("Spread: ")));
+        auto* agenda = desk.find<QWidget>("liveHeader")->findChild<SegmentBar*>();
+        const QString last = agenda->label(2);
+        QVERIFY(!desk.last<Replanned>());
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(desk.last<Replanned>()->minutes.value(kit[0].name), kit[0].minutes + 4);
+        QVERIFY(desk.find<QWidget>("nudge")->isHidden());
+        QVERIFY(agenda->label(2) != last);
+        QVERIFY(desk.notes().hasFocus());
+        desk.press(Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(agenda->label(2), last);
+    }
+
+    void aQuestionThatWasLeftOutIsNotAskedNext()
+    {
+        Desk desk;
+        desk.book.clock().advance(3min);
+        desk.ask();
+        desk.book.clock().advance(13min);
+        desk.press(Qt::Key_PageDown, Qt::AltModifier);
+        desk.book.clock().advance(28min);
+        const Question second = desk.stored().interview.questions[1].question;
+        const QString reason = QStringLiteral("so leave out “%1”").arg(second.title);
+        QTRY_VERIFY(desk.text("nudgeHow").contains(reason));
+        QVERIFY(desk.find<QAction>("askNext")->isEnabled());
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!desk.find<QAction>("askNext")->isEnabled());
+        const QByteArray row = QByteArrayLiteral("planned-") + second.id.toUtf8();
+        QTRY_VERIFY(desk.find<QPushButton>(row.constData())->text().contains(QStringLiteral("left out")));
+        desk.find<QPushButton>(row.constData())->click(); // it can be asked all the same
+        QCOMPARE(desk.last<QuestionAsked>()->question, second.id);
+    }
+
+    void aProposalThatWasPutAwayDoesNotComeBack()
+    {
+        Desk desk;
+        desk.book.clock().advance(31min);
+        QTRY_VERIFY(!desk.find<QWidget>("nudge")->isHidden());
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(desk.text("nudgeWhat").startsWith(QStringLiteral("Problem solving")));
+        desk.find<QPushButton>("nudgePutAway")->click();
+        QVERIFY(!desk.text("nudgeWhat").startsWith(QStringLiteral("Problem solving")));
+        for (int i = 0; i < 9; ++i)
+            desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(desk.find<QWidget>("nudge")->isHidden());
+        QVERIFY(!desk.find<QAction>("putAdviceAway")->isEnabled());
+        QCOMPARE(desk.stored().events.size(), 1);
     }
 
     void savedIsSaidWhenItIsTrue()

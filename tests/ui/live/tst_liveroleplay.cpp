@@ -110,10 +110,10 @@ private slots:
     void hypothesesAndActionsTakeTheirSignFromTheFirstLetter()
     {
         Incident desk;
-        desk.press(Qt::Key_T, Qt::ControlModifier);
+        desk.press(Qt::Key_Y, Qt::ControlModifier);
         desk.type("Pool too small");
         desk.press(Qt::Key_Return);
-        desk.press(Qt::Key_T, Qt::ControlModifier);
+        desk.press(Qt::Key_Y, Qt::ControlModifier);
         desk.type("- Somebody broke it");
         desk.press(Qt::Key_Return);
         desk.press(Qt::Key_M, Qt::ControlModifier);
@@ -182,7 +182,7 @@ private slots:
     {
         Incident desk;
         QVERIFY(!Round::candidate());
-        desk.press(Qt::Key_F7);
+        desk.press(Qt::Key_F5);
         CandidateWindow* window = Round::candidate();
         QVERIFY(window);
         QVERIFY(window->isVisible());

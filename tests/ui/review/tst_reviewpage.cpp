@@ -41,6 +41,7 @@ class TestReviewPage : public QObject
 private slots:
     void cardShowsRatingAnchorAndEvidence();
     void headerSaysWhoAndHowLong();
+    void timesOfQuestionsAndDimensionsAreTold();
     void ratingIsRecordedOnceAndShowsItsAnchor();
     void ratingByDigit();
     void notAssessedNeverBecomesANumber();
@@ -93,6 +94,20 @@ void TestReviewPage::headerSaysWhoAndHowLong()
     for (const char* part : {"L5", "13 notes", "ended 4 min ago"})
         QVERIFY2(facts.contains(QLatin1String(part)), qPrintable(facts));
     QVERIFY(!f.page->windowTitlePart().contains(QStringLiteral("Candidate")));
+}
+
+void TestReviewPage::timesOfQuestionsAndDimensionsAreTold()
+{
+    const ReviewFixture f;
+    QStringList texts;
+    const auto labels = f.part<QWidget>(QStringLiteral("times")).findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        texts.append(label->text());
+    const Session session = f.stored().session;
+    const Timeline times = foldTimeline(session, session.lastAt());
+    QVERIFY(texts.contains(clockText(times.questions.front().spent)));
+    QVERIFY(texts.contains(QStringLiteral("Problem solving")));
+    QVERIFY(texts.contains(clockText(timeFor(session, times, problemSolving))));
 }
 
 void TestReviewPage::ratingIsRecordedOnceAndShowsItsAnchor()

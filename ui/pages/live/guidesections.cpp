@@ -15,11 +15,13 @@ class Guide
     Q_DECLARE_TR_FUNCTIONS(Guide)
 
 public:
+    Guide(const Question& question, Level level) : m_question(question), m_level(level) {}
+
     void add(const QString& tab, const QString& title, QList<GuideText> texts)
     {
         texts.removeIf([](const GuideText& text) { return text.text.isEmpty() && text.lead.isEmpty(); });
         if (!texts.isEmpty())
-            sections.append({tab, title, texts});
+            sections.append({tab, title, texts, std::nullopt});
     }
     void addList(const QString& tab, const QString& title, const QStringList& list)
     {
@@ -38,7 +40,7 @@ public:
     void operator()(const Debugging& debugging);
     void operator()(const CodeReview& review);
     void operator()(const Practical& practical);
-    void addLevels(const Question& question, Level level);
+    void addLevels(const Question& question);
 
     QList<GuideSection> sections;
 
@@ -52,7 +54,17 @@ private:
     }
     void addTradeOffs(const SystemDesign& design);
     void addArtefacts(const Debugging& debugging);
+    void addPoints(const QString& tab, const QString& title, PointList list);
+    void addSteps(const Practical& practical);
     void addBrief(const Practical& practical);
+
+    static GuideText::Tone toneOf(bool ownLevel)
+    {
+        return ownLevel ? GuideText::Tone::Normal : GuideText::Tone::Quiet;
+    }
+
+    const Question& m_question;
+    const Level m_level;
 };
 
 void Guide::operator()(const SystemDesign& design)
@@ -164,34 +176,57 @@ void Guide::operator()(const CodeReview& review)
 
 void Guide::operator()(const Practical& practical)
 {
-    const QString tasks = tr("Tasks");
-    addList(tasks, tr("Set-up"), {practical.setup});
-    addNumbered(tasks, tr("Tasks"), practical.tasks);
+    addPoints(tr("Tasks"), tr("Tasks"), PointList::Tasks);
+    addPoints(tr("Required"), tr("Required"), PointList::Must);
+    addPoints(tr("Flaws"), tr("Planted flaws"), PointList::Flaws);
+    addPoints(tr("Checklist"), tr("Ready for production"), PointList::Checklist);
+    addPoints(tr("Review"), tr("Reviewing it"), PointList::Review);
+    addSteps(practical);
+    const QString setUp = tr("Set-up");
+    addList(setUp, tr("Set-up"), {practical.setup});
     QList<GuideText> limits;
     for (auto it = practical.timeLimits.begin(); it != practical.timeLimits.end(); ++it)
-        limits.append({it.key(), it.value()});
-    add(tasks, tr("Time limits"), limits);
-    addList(tasks, tr("Twist"), {practical.twist});
-    QList<GuideText> steps;
-    for (const auto& step : practical.steps) {
-        steps.append({tr("%1–%2 min").arg(step.from).arg(step.to), step.lookAt, GuideText::Tone::Normal});
-        steps.append({QStringLiteral("▲"), step.strong});
-        steps.append({QStringLiteral("▼"), step.weak});
-    }
-    steps.removeIf([](const GuideText& text) { return text.text.isEmpty(); });
-    add(tasks, tr("Minute by minute"), steps);
+        limits.append({it.key(), it.value(), toneOf(it.key() == toId(m_level))});
+    add(setUp, tr("Time limits"), limits);
+    addList(setUp, tr("Twist"), {practical.twist});
     addBrief(practical);
     for (const auto& material : practical.materials)
         add(tr("Material"), material.title,
             {{{}, artefactText(material.type, material.content), GuideText::Tone::Code}});
-    QList<GuideText> flaws;
-    for (const auto& flaw : practical.planted) {
-        flaws.append(
-            {flaw.title, tr("%1, %2. %3", "where, severity, why").arg(flaw.where, flaw.severity, flaw.why)});
-        flaws.append({tr("Fix"), flaw.fix});
+}
+
+/// A flaw is explained under its title; the other points speak for themselves.
+void Guide::addPoints(const QString& tab, const QString& title, PointList list)
+{
+    QList<GuideText> texts;
+    const QStringList points = pointsOf(m_question, list);
+    for (const QString& point : points)
+        texts.append({point, {}, GuideText::Tone::Quiet, int(texts.size() + 1)});
+    for (qsizetype i = 0; list == PointList::Flaws && i < texts.size(); ++i) {
+        const Practical::Flaw& flaw = std::get<Practical>(m_question.detail).planted[i];
+        texts[i].text = tr("%1, %2. %3", "where, severity, why").arg(flaw.where, flaw.severity, flaw.why);
+        if (!flaw.fix.isEmpty())
+            texts[i].text += u'\n' + tr("Fix: %1").arg(flaw.fix);
     }
-    add(tr("Flaws"), tr("Planted flaws"), flaws);
-    addList(tr("Flaws"), tr("Ready for production"), practical.checklist);
+    if (!texts.isEmpty())
+        sections.append({tab, title, texts, list});
+}
+
+void Guide::addSteps(const Practical& practical)
+{
+    QList<GuideText> texts;
+    for (const Practical::Step& step : practical.steps) {
+        const QString minutes = tr("%1–%2 min").arg(step.from).arg(step.to);
+        QStringList signs;
+        if (!step.strong.isEmpty())
+            signs.append(QStringLiteral("▲ ") + step.strong);
+        if (!step.weak.isEmpty())
+            signs.append(QStringLiteral("▼ ") + step.weak);
+        texts.append({tr("%1: %2", "minutes of a step, what to look at").arg(minutes, step.lookAt),
+                      signs.join(u'\n'), GuideText::Tone::Quiet, int(texts.size() + 1)});
+    }
+    if (!texts.isEmpty())
+        sections.append({tr("Steps"), tr("Minute by minute"), texts, PointList::Steps});
 }
 
 /// What a take-home's candidate was told.
@@ -199,23 +234,20 @@ void Guide::addBrief(const Practical& practical)
 {
     const QString brief = tr("Brief");
     addList(brief, tr("Given"), practical.given);
-    addList(brief, tr("Must"), practical.must);
     addList(brief, tr("May"), practical.may);
     addList(brief, tr("Not wanted"), practical.notWanted);
     addList(brief, tr("Pay"), {practical.pay});
     addList(brief, tr("AI assistants"), {practical.aiPolicy});
     addList(brief, tr("Handing in"), {practical.submit});
     addList(brief, tr("What happens next"), {practical.nextSteps});
-    addList(brief, tr("Reviewing it"), practical.reviewPlan);
 }
 
-void Guide::addLevels(const Question& question, Level level)
+void Guide::addLevels(const Question& question)
 {
     const QString tab = tr("Levels");
     QList<GuideText> levels;
     for (auto it = question.levelDifferences.begin(); it != question.levelDifferences.end(); ++it)
-        levels.append({toId(it.key()), it.value(),
-                       it.key() == level ? GuideText::Tone::Normal : GuideText::Tone::Quiet});
+        levels.append({toId(it.key()), it.value(), toneOf(it.key() == m_level)});
     add(tab, tr("What differs by level"), levels);
     addList(tab, tr("Strong answers"), question.strong);
     addList(tab, tr("Weak answers"), question.weak);
@@ -224,11 +256,16 @@ void Guide::addLevels(const Question& question, Level level)
 
 } // namespace
 
+bool isWorkedInOrder(PointList list)
+{
+    return list == PointList::Tasks || list == PointList::Review || list == PointList::Steps;
+}
+
 QList<GuideSection> guideSections(const Question& question, Level level)
 {
-    Guide guide;
+    Guide guide(question, level);
     std::visit([&guide](const auto& detail) { guide(detail); }, question.detail);
-    guide.addLevels(question, level);
+    guide.addLevels(question);
     return guide.sections;
 }
 

@@ -46,6 +46,7 @@ void GuideView::setQuestion(const Question& question, Level level)
     m_jumped.clear();
     for (auto* rows : {&m_listenFor, &m_followUps, &m_hints, &m_defects, &m_decoys})
         rows->clear();
+    m_points.clear();
     m_numbers = nullptr;
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -71,13 +72,19 @@ void GuideView::setQuestion(const Question& question, Level level)
                 [this, number = int(m_hints.size())] { emit hintChosen(number); });
     }
     addDefects(question);
+    const QList<GuideSection> sections = guideSections(question, level);
+    for (const GuideSection& section : sections) {
+        if (section.list)
+            addSection(section);
+    }
     addTicks(tr("Listen for"), nullptr, m_listenFor);
     addTicks(tr("Follow-ups"), KeyHint::range(keysOf("followUp1"), 9), m_followUps);
     addTicks(tr("Hints"), new KeyHint(keysOf("hint")), m_hints);
     addNumbers(question);
-    const QList<GuideSection> sections = guideSections(question, level);
-    for (const GuideSection& section : sections)
-        addSection(section);
+    for (const GuideSection& section : sections) {
+        if (!section.list)
+            addSection(section);
+    }
     m_column->addStretch(1);
     setWidget(content);
 }
@@ -152,26 +159,51 @@ void GuideView::addNumbers(const Question& question)
 
 void GuideView::addSection(const GuideSection& section)
 {
-    addHeading(section.tab, section.title);
-    for (const GuideText& text : section.texts) {
-        if (text.tone == GuideText::Tone::Code) {
-            m_column->addWidget(new CodeView(text.text));
-            continue;
-        }
-        if (!text.lead.isEmpty()) {
-            auto* lead = new Label(TextStyle::Strong, Ink::Normal, text.lead);
-            lead->setWordWrap(true);
-            m_column->addSpacing(4);
-            m_column->addWidget(lead);
-        }
-        if (!text.text.isEmpty()) {
-            auto* label = new Label(
-                TextStyle::Body, text.tone == GuideText::Tone::Normal ? Ink::Normal : Ink::Quiet, text.text);
-            label->setWordWrap(true);
-            m_column->addWidget(label);
-            m_column->addSpacing(2);
-        }
+    const bool inOrder = section.list && isWorkedInOrder(*section.list);
+    addHeading(section.tab, section.title, inOrder ? new KeyHint(keysOf("tickNext")) : nullptr);
+    for (const GuideText& text : section.texts)
+        text.point > 0 ? addPoint(text, *section.list) : addText(text);
+}
+
+void GuideView::addText(const GuideText& text)
+{
+    if (text.tone == GuideText::Tone::Code)
+        return m_column->addWidget(new CodeView(text.text));
+    if (!text.lead.isEmpty()) {
+        auto* lead = new Label(TextStyle::Strong, Ink::Normal, text.lead);
+        lead->setWordWrap(true);
+        m_column->addSpacing(4);
+        m_column->addWidget(lead);
     }
+    if (!text.text.isEmpty()) {
+        auto* label = new Label(TextStyle::Body,
+                                text.tone == GuideText::Tone::Normal ? Ink::Normal : Ink::Quiet, text.text);
+        label->setWordWrap(true);
+        m_column->addWidget(label);
+        m_column->addSpacing(2);
+    }
+}
+
+void GuideView::addPoint(const GuideText& text, PointList list)
+{
+    auto* point = row(text.lead, toId(list), text.point);
+    point->setNumber(text.point);
+    connect(point, &TickRow::clicked, this,
+            [this, list, number = text.point](bool done) { emit ticked(list, number, done); });
+    m_points[list].append(point);
+    m_column->addWidget(point);
+    if (text.text.isEmpty())
+        return;
+    auto* explanation = new Label(TextStyle::Body, Ink::Quiet, text.text);
+    explanation->setWordWrap(true);
+    explanation->setContentsMargins(TickRow::textLeft, 0, 0, 6);
+    m_column->addWidget(explanation);
+}
+
+void GuideView::showPoint(PointList list, int number)
+{
+    if (TickRow* point = m_points.value(list).value(number - 1))
+        ensureWidgetVisible(point);
 }
 
 void GuideView::setSpan(const QuestionSpan* span, const QMap<QString, double>& estimates)
@@ -182,6 +214,14 @@ void GuideView::setSpan(const QuestionSpan* span, const QMap<QString, double>& e
         m_followUps[i]->setChecked(span && span->followUps.contains(int(i + 1)));
     for (qsizetype i = 0; i < m_hints.size(); ++i)
         m_hints[i]->setChecked(span && span->hints.contains(int(i + 1)));
+    for (auto list = m_points.begin(); list != m_points.end(); ++list) {
+        const auto when = span ? span->ticked.value(list.key()) : QMap<int, Milliseconds>();
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            const auto tick = when.find(int(i + 1));
+            list->at(i)->setChecked(tick != when.end());
+            list->at(i)->setAside(tick != when.end() ? clockText(*tick) : QString());
+        }
+    }
     if (m_numbers) {
         m_numbers->setEditable(span);
         m_numbers->setChanged(estimates);

@@ -14,9 +14,10 @@ class CapacityPanel;
 struct CodeReviewRound;
 class TickRow;
 struct GuideSection;
+struct GuideText;
 
-/// One question's guide in one column to scroll: what to listen for, follow-ups, hints, numbers, and what its
-/// kind holds besides. Chips elsewhere lead to its parts.
+/// One question's guide in one column to scroll: the lists to work through, what to listen for, follow-ups,
+/// hints, numbers, and what its kind holds besides. Chips elsewhere lead to its parts.
 class GuideView : public QScrollArea
 {
     Q_OBJECT
@@ -37,8 +38,11 @@ public:
     void jumpTo(const QString& tab);
     /// The part at the top of the view.
     QString currentTab() const;
+    /// Scrolls to a point of a list.
+    void showPoint(PointList list, int number);
 
 signals:
+    void ticked(panelbook::PointList list, int number, bool done);
     void heard(int number, bool heard);
     void followUpChosen(int number);
     void hintChosen(int number);
@@ -54,6 +58,8 @@ private:
     void addDefects(const Question& question);
     void addNumbers(const Question& question);
     void addSection(const GuideSection& section);
+    void addText(const GuideText& text);
+    void addPoint(const GuideText& text, PointList list);
 
     QVBoxLayout* m_column = nullptr;
     CapacityPanel* m_numbers = nullptr;
@@ -62,6 +68,7 @@ private:
     QList<TickRow*> m_hints;
     QList<TickRow*> m_defects;
     QList<TickRow*> m_decoys;
+    QMap<PointList, QList<TickRow*>> m_points;
     QList<std::pair<QString, QWidget*>> m_tabs; ///< part and where it begins
     QString m_jumped;                           ///< the part jumped to last
 };

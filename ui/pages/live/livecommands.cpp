@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of LivePage: what each key records.
-#include "domain/sessions/nudge.h"
+#include "ui/pages/live/guidesections.h"
 #include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/live/noteseditor.h"
@@ -42,8 +42,10 @@ void LivePage::makeCommands()
     addCommand("dimensionPrevious", [this] { m_rubric->move(-1); });
     addCommand("linkNote", [this] { linkNote(); });
     addCommand("askNext", [this] { ask(nextQuestion(m_interview->session(), m_interview->timeline())); });
-    addCommand("askNudged", [this] { askNudged(); });
+    addCommand("takeAdvice", [this] { takeAdvice(); });
+    addCommand("putAdviceAway", [this] { putAdviceAway(); });
     addCommand("hint", [this] { giveNextHint(); });
+    addCommand("tickNext", [this] { tickNext(); });
     addCommand("segmentNext", [this] { enterNextSegment(); });
     addCommand("pause", [this] { pauseOrGoOn(); });
     addCommand("endInterview", [this] { end(); });
@@ -56,7 +58,7 @@ void LivePage::makeCommands()
     makeRoleplayCommands();
 }
 
-/// "askNudged" is enabled by the nudge itself.
+/// The two of the advice are enabled by its bar.
 void LivePage::enableCommands(const Timeline& timeline)
 {
     const Session& session = m_interview->session();
@@ -65,7 +67,7 @@ void LivePage::enableCommands(const Timeline& timeline)
     const bool open = live || state == InterviewState::Ended;
     for (QAction* command : std::as_const(m_commands)) {
         const QString name = command->objectName();
-        if (name == QLatin1String("askNudged"))
+        if (name.contains(QLatin1String("Advice")))
             continue;
         const bool scores = name.startsWith(QLatin1String("rate")) || name == QLatin1String("linkNote") ||
                             name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
@@ -162,11 +164,49 @@ void LivePage::giveNextHint()
         emit notify(tr("All hints of this question were given."), false);
 }
 
-void LivePage::askNudged()
+/// The first open point of the first list that is worked through in order.
+void LivePage::tickNext()
 {
-    if (const auto nudged = nudge(m_interview->session(), m_interview->timeline());
-        nudged && nudged->followUp > 0)
-        askFollowUp(nudged->followUp);
+    const Timeline timeline = m_interview->timeline();
+    const QuestionSpan* span = currentSpan(timeline);
+    const PlannedQuestion* current = m_interview->session().currentQuestion();
+    for (const PointList list : allPointLists) {
+        const qsizetype points = span && isWorkedInOrder(list) ? pointsOf(current->question, list).size() : 0;
+        for (int number = 1; number <= points; ++number) {
+            if (span->ticked.value(list).contains(number))
+                continue;
+            record(PointTicked{list, number});
+            return m_question->showPoint(list, number);
+        }
+    }
+    emit notify(tr("There is nothing to tick in this question."), false);
+}
+
+Advice LivePage::currentAdvice(const Timeline& timeline) const
+{
+    return advice(m_interview->session(), timeline, m_putAway);
+}
+
+void LivePage::takeAdvice()
+{
+    const Advice taken = currentAdvice(m_interview->timeline());
+    if (const auto* proposal = std::get_if<PlanProposal>(&taken))
+        record(proposal->plan);
+    if (const auto* nudge = std::get_if<Nudge>(&taken); nudge && nudge->followUp > 0) {
+        m_putAway.dimensions.insert(nudge->dimension);
+        askFollowUp(nudge->followUp);
+    }
+}
+
+void LivePage::putAdviceAway()
+{
+    const Timeline timeline = m_interview->timeline();
+    const Advice unwanted = currentAdvice(timeline);
+    if (std::holds_alternative<PlanProposal>(unwanted))
+        m_putAway.parts.insert(timeline.current);
+    if (const auto* nudge = std::get_if<Nudge>(&unwanted))
+        m_putAway.dimensions.insert(nudge->dimension);
+    showSession();
 }
 
 void LivePage::enterNextSegment()

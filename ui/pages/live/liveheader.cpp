@@ -20,6 +20,18 @@ Milliseconds partOverrun(const Timeline& timeline)
     return timeline.current < 0 ? Milliseconds(0) : timeline.segments[timeline.current].overrun();
 }
 
+/// Half of the time is told for a minute, the last five minutes until the end.
+QString milestone(const Timeline& timeline)
+{
+    const Milliseconds left = timeline.left();
+    const Milliseconds beyondHalf = (timeline.active - left) / 2;
+    if (left <= std::chrono::minutes(5))
+        return LiveHeader::tr("last five minutes");
+    if (beyondHalf >= Milliseconds(0) && beyondHalf < std::chrono::minutes(1))
+        return LiveHeader::tr("half time");
+    return LiveHeader::tr("on time");
+}
+
 } // namespace
 
 bool isLate(const Timeline& timeline)
@@ -40,7 +52,7 @@ QString scheduleText(const Timeline& timeline)
         return LiveHeader::tr("%1 over", "time over the plan").arg(clockText(-left));
     if (overrun >= std::chrono::seconds(1))
         return LiveHeader::tr("%1 left · this part %2 over").arg(clockText(left), clockText(overrun));
-    return LiveHeader::tr("%1 left · on time").arg(clockText(left));
+    return LiveHeader::tr("%1 left · %2", "time, milestone").arg(clockText(left), milestone(timeline));
 }
 
 LiveHeader::LiveHeader(QAction* pause, QAction* end, QWidget* parent)

@@ -38,7 +38,7 @@ private:
     QPushButton* m_end;
 };
 
-/// "31:42 left · on time", "2:10 over".
+/// "31:42 left · on time", "29:40 left · half time", "4:10 left · last five minutes", "2:10 over".
 QString scheduleText(const Timeline& timeline);
 /// Whether the running part or the interview takes longer than planned.
 bool isLate(const Timeline& timeline);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/live/livepage.h"
 
-#include "domain/sessions/nudge.h"
 #include "ui/pages/candidate/candidatewindow.h"
 #include "ui/pages/incident/incidentaside.h"
 #include "ui/pages/incident/incidentpanel.h"
@@ -60,7 +59,8 @@ void LivePage::layOut()
     m_header =
         new LiveHeader(m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("endInterview")]);
     m_question =
-        new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("askNudged")]);
+        new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("takeAdvice")],
+                          m_commands[QStringLiteral("putAdviceAway")]);
     m_console = new IncidentPanel;
     m_aside = new IncidentAside;
     m_left = new QStackedWidget;
@@ -90,6 +90,10 @@ void LivePage::wire()
     connect(m_start, &StartPanel::started, this, &LivePage::start);
     connect(m_question, &QuestionPanel::heard, this, [this](int number, bool heard) {
         record(ListenedFor{number, heard});
+        showSession();
+    });
+    connect(m_question, &QuestionPanel::ticked, this, [this](PointList list, int number, bool done) {
+        record(PointTicked{list, number, done});
         showSession();
     });
     connect(m_question, &QuestionPanel::followUpChosen, this, &LivePage::askFollowUp);
@@ -137,6 +141,7 @@ void LivePage::open(std::unique_ptr<ConductInterview> interview)
     m_interview = std::move(interview);
     connect(m_interview.get(), &ConductInterview::sessionChanged, this, &LivePage::showSession);
     m_problem.clear();
+    m_putAway = {};
     m_header->setInterview(m_interview->session().interview);
     m_start->setInterview(m_interview->session().interview);
     m_rubric->setInterview(m_interview->session().interview);
@@ -181,7 +186,7 @@ void LivePage::showSession()
     const Session& session = m_interview->session();
     enableCommands(timeline);
     m_header->setTimeline(timeline);
-    m_question->refresh(session, timeline);
+    m_question->refresh(session, timeline, currentAdvice(timeline));
     m_rubric->refresh(session, timeline);
     showRoleplay();
     m_notes->refresh();
@@ -214,7 +219,7 @@ void LivePage::tick()
 {
     const Timeline timeline = m_interview->timeline();
     m_header->setTimeline(timeline);
-    m_question->tick(m_interview->session(), timeline);
+    m_question->tick(m_interview->session(), timeline, currentAdvice(timeline));
     tickRoleplay(timeline);
     scheduleTick(timeline);
 }

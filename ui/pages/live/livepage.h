@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sessions/event.h"
+#include "domain/sessions/nudge.h"
 #include "services/conductinterview.h"
 #include "ui/pages/live/entrybar.h"
 #include "ui/shell/page.h"
@@ -72,7 +72,10 @@ private:
     void askFollowUp(int number);
     void giveHint(int number);
     void giveNextHint();
-    void askNudged();
+    void tickNext();
+    Advice currentAdvice(const Timeline& timeline) const;
+    void takeAdvice();
+    void putAdviceAway();
     void enterNextSegment();
     void rate(const QString& dimension, RatingValue value);
     void linkNote();
@@ -103,6 +106,7 @@ private:
     PageContext m_context;
     std::unique_ptr<ConductInterview> m_interview;
     QSet<InterviewId> m_seen; ///< that this run of the program showed or started
+    PutAway m_putAway;        ///< advice that was taken or turned down in this sitting
     QString m_problem;        ///< why the last text could not be written
     QTimer m_second;
 

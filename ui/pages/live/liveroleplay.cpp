@@ -75,7 +75,7 @@ void LivePage::wireRoleplay()
         showSession();
     });
     connect(m_aside, &IncidentAside::handoverTicked, this, [this](int number, bool said) {
-        record(Ticked{QStringLiteral("handover"), number, said});
+        record(PointTicked{PointList::Handover, number, said});
         showSession();
     });
     connect(m_aside, &IncidentAside::hypothesisStepped, this, &LivePage::stepHypothesis);
@@ -150,7 +150,7 @@ void LivePage::takeEntry(EntryBar::Entry entry, const QString& text, const QStri
     case Entry::Defect: tickDefect(text.toInt(), choice); break;
     case Entry::Handover: {
         const Roleplay roleplay = foldRoleplay(m_interview->session(), m_shownQuestion);
-        record(Ticked{QStringLiteral("handover"), text.toInt(), !roleplay.handover.contains(text.toInt())});
+        record(PointTicked{PointList::Handover, text.toInt(), !roleplay.handover.contains(text.toInt())});
         break;
     }
     case Entry::IncidentTime:
@@ -167,7 +167,7 @@ void LivePage::tickDefect(int number, const QString& choice)
 {
     const CodeReviewRound round = foldCodeReview(m_interview->session(), m_shownQuestion);
     if (choice == QLatin1String("decoy"))
-        record(Ticked{choice, number, !round.decoys.contains(number)});
+        record(PointTicked{PointList::Decoys, number, !round.decoys.contains(number)});
     else
         record(DefectFound{number, choice == QLatin1String("hinted"), !round.found.contains(number)});
     showSession(); // a click has toggled the row's box

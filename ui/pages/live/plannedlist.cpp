@@ -14,8 +14,9 @@ namespace panelbook {
 QString nextQuestion(const Session& session, const Timeline& timeline)
 {
     for (const PlannedQuestion& planned : session.interview.questions) {
-        if (!timeline.findQuestion(planned.question.id))
-            return planned.question.id;
+        const QString& id = planned.question.id;
+        if (!timeline.findQuestion(id) && !timeline.leftOut.contains(id))
+            return id;
     }
     return {};
 }
@@ -49,8 +50,9 @@ void PlannedList::refresh(const Session& session, const Timeline& timeline)
         const QuestionSpan* span = timeline.findQuestion(id);
         const bool isCurrent = current && current->question.id == id;
         const QString text = isCurrent ? tr("▸ %1").arg(planned.question.title)
-                             : span
-                                 ? tr("✓ %1").arg(planned.question.title)
+                             : span    ? tr("✓ %1").arg(planned.question.title)
+                             : timeline.leftOut.contains(id)
+                                 ? tr("– %1 · left out").arg(planned.question.title)
                                  : tr("○ %1 · %n min", nullptr, planned.minutes).arg(planned.question.title);
         rows.append({id, text, isCurrent});
     }

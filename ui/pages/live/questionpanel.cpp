@@ -13,7 +13,7 @@
 
 namespace panelbook {
 
-QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* parent)
+QuestionPanel::QuestionPanel(QAction* askNext, QAction* takeAdvice, QAction* putAdviceAway, QWidget* parent)
     : QWidget(parent),
       m_position(new ElidedLabel(TextStyle::Section, Ink::Dim)),
       m_time(new Label(TextStyle::Body, Ink::Dim)),
@@ -21,7 +21,7 @@ QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* pare
       m_prompt(new Label(TextStyle::Body, Ink::Quiet)),
       m_tabRow(new FlowLayout(6)),
       m_guide(new GuideView),
-      m_nudge(new NudgeBar(askNudged)),
+      m_nudge(new NudgeBar(takeAdvice, putAdviceAway)),
       m_planned(new PlannedList(askNext))
 {
     setObjectName(QStringLiteral("questionPanel"));
@@ -44,6 +44,7 @@ QuestionPanel::QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* pare
     column->addWidget(m_nudge);
     column->addWidget(m_planned);
     connect(m_guide, &GuideView::heard, this, &QuestionPanel::heard);
+    connect(m_guide, &GuideView::ticked, this, &QuestionPanel::ticked);
     connect(m_guide, &GuideView::followUpChosen, this, &QuestionPanel::followUpChosen);
     connect(m_guide, &GuideView::hintChosen, this, &QuestionPanel::hintChosen);
     connect(m_guide, &GuideView::defectTicked, this, &QuestionPanel::defectTicked);
@@ -59,7 +60,7 @@ const PlannedQuestion* QuestionPanel::shownQuestion(const Session& session, cons
     return current ? current : session.findQuestion(nextQuestion(session, timeline));
 }
 
-void QuestionPanel::refresh(const Session& session, const Timeline& timeline)
+void QuestionPanel::refresh(const Session& session, const Timeline& timeline, const Advice& advice)
 {
     const PlannedQuestion* planned = shownQuestion(session, timeline);
     m_guide->setVisible(planned);
@@ -68,7 +69,7 @@ void QuestionPanel::refresh(const Session& session, const Timeline& timeline)
     if (planned)
         m_guide->setSpan(timeline.findQuestion(m_shown), session.estimates.value(m_shown));
     m_planned->refresh(session, timeline);
-    tick(session, timeline);
+    tick(session, timeline, advice);
 }
 
 void QuestionPanel::showQuestion(const Session& session, const PlannedQuestion& planned)
@@ -85,6 +86,11 @@ void QuestionPanel::showQuestion(const Session& session, const PlannedQuestion& 
     m_prompt->setText(tr("“%1”").arg(planned.question.prompt));
     m_guide->setQuestion(planned.question, session.interview.level);
     showTabs();
+}
+
+void QuestionPanel::showPoint(PointList list, int number)
+{
+    m_guide->showPoint(list, number);
 }
 
 void QuestionPanel::showTabs()
@@ -114,12 +120,12 @@ void QuestionPanel::showReview(const CodeReviewRound& round)
     m_guide->setReview(round);
 }
 
-void QuestionPanel::tick(const Session& session, const Timeline& timeline)
+void QuestionPanel::tick(const Session& session, const Timeline& timeline, const Advice& advice)
 {
     const QuestionSpan* span = timeline.findQuestion(m_shown);
     m_time->setText(span ? tr("%1 on it", "time spent on a question").arg(clockText(span->spent))
                          : tr("not asked yet"));
-    m_nudge->show(nudge(session, timeline), session);
+    m_nudge->show(advice, session);
 }
 
 } // namespace panelbook

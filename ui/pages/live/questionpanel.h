@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sessions/timeline.h"
+#include "domain/sessions/nudge.h"
 
 #include <QWidget>
 
@@ -18,21 +18,23 @@ class GuideView;
 class NudgeBar;
 class PlannedList;
 
-/// The left side of the live page: the question that is being asked (or comes first), its guide, the nudge
+/// The left side of the live page: the question that is being asked (or comes first), its guide, the advice
 /// and the plan.
 class QuestionPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    QuestionPanel(QAction* askNext, QAction* askNudged, QWidget* parent = nullptr);
+    /// The page's commands: the next question, the advice taken, the advice put away.
+    QuestionPanel(QAction* askNext, QAction* takeAdvice, QAction* putAdviceAway, QWidget* parent = nullptr);
 
-    /// Something happened: questions, ticks, nudge, plan.
-    void refresh(const Session& session, const Timeline& timeline);
+    /// Something happened: questions, ticks, advice, plan.
+    void refresh(const Session& session, const Timeline& timeline, const Advice& advice);
+    void showPoint(PointList list, int number);
     /// What was found in the code that is being reviewed.
     void showReview(const CodeReviewRound& round);
     /// A second passed.
-    void tick(const Session& session, const Timeline& timeline);
+    void tick(const Session& session, const Timeline& timeline, const Advice& advice);
 
 signals:
     void heard(int number, bool heard);
@@ -41,6 +43,7 @@ signals:
     void defectTicked(int number, const QString& choice);
     void assumptionChanged(const QString& name, double value);
     void questionChosen(const QString& question);
+    void ticked(panelbook::PointList list, int number, bool done);
     void leave();
 
 private:

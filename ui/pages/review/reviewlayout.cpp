@@ -7,6 +7,7 @@
 #include "ui/pages/review/reviewpage.h"
 #include "ui/pages/review/sealchecklist.h"
 #include "ui/pages/review/sealpanel.h"
+#include "ui/pages/review/timespanel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagebar.h"
 
@@ -84,7 +85,7 @@ QWidget* ReviewPage::makeSideContent()
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_facts, m_footnote})
+         std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_facts, m_footnote, m_times})
         column->addWidget(part);
     column->addStretch(1);
     return content;

@@ -12,6 +12,7 @@
 #include "ui/pages/review/sealchecklist.h"
 #include "ui/pages/review/sealpanel.h"
 #include "ui/pages/review/signing.h"
+#include "ui/pages/review/timespanel.h"
 #include "ui/shell/commands/command.h"
 #include "ui/widgets/label.h"
 
@@ -31,6 +32,7 @@ ReviewPage::ReviewPage(const PageContext& context, QWidget* parent)
       m_checklist(new SealChecklist),
       m_facts(new FactsCard),
       m_seal(new SealPanel),
+      m_times(new TimesPanel),
       m_exportMenu(new ExportMenu(context, this)),
       m_signing(new Signing(context, *this))
 {
@@ -152,6 +154,7 @@ void ReviewPage::showSession()
     m_checklist->setVisible(editable);
     m_seal->setVisible(!editable);
     m_footnote->setVisible(editable);
+    m_times->show(session);
     editable ? m_checklist->show(session) : m_seal->show(m_reviewed->scorecard());
     m_facts->show(session, editable);
     m_exportMenu->setInterview(session.interview);

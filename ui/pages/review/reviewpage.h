@@ -17,6 +17,7 @@ class RecommendationPanel;
 class SealChecklist;
 class SealPanel;
 class Signing;
+class TimesPanel;
 
 /// Score and seal: ratings with their evidence, the recommendation, what is missing, the preview of the PDF,
 /// and the seal. A sealed scorecard shows the same, and lets nothing be changed but amendments added.
@@ -82,6 +83,7 @@ private:
     SealChecklist* m_checklist;
     FactsCard* m_facts;
     SealPanel* m_seal;
+    TimesPanel* m_times;
     Label* m_footnote;
     ExportMenu* m_exportMenu;
     Signing* m_signing;
