@@ -163,12 +163,12 @@ public:
     }
     QString operator()(const Replanned& e) const
     {
-        QStringList parts;
+        QMap<qsizetype, QString> parts; // in the order of the agenda
         for (auto it = e.minutes.begin(); it != e.minutes.end(); ++it)
-            parts.append(
-                ReportText::tr("%1 %n min", "name of a segment, its minutes", it.value()).arg(it.key()));
-        const QString plan =
-            ReportText::tr("The plan was changed: %1.").arg(parts.join(QStringLiteral(", ")));
+            parts.insert(segmentIndex(m_session.interview.kit, it.key()),
+                         ReportText::tr("%1 %n min", "name of a segment, its minutes", *it).arg(it.key()));
+        const QString plan = ReportText::tr("The plan was changed: %1.")
+                                 .arg(QStringList(parts.values()).join(QStringLiteral(", ")));
         QStringList titles;
         for (const QString& id : e.leftOut) {
             const PlannedQuestion* planned = m_session.findQuestion(id);

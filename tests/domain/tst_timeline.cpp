@@ -92,6 +92,17 @@ private slots:
         QCOMPARE(timeFor(s, t, u"charm"), Milliseconds(0));
     }
 
+    void aNewPlanChangesThePartsThatItNames()
+    {
+        Session s = sampleSession();
+        mustRecord(s, Replanned{{{QStringLiteral("design"), 12}}, {s.interview.questions[1].question.id}},
+                   60s);
+        const Timeline t = foldTimeline(s, 70s);
+        QCOMPARE(t.segments[0].plannedMinutes, 10);
+        QCOMPARE(t.segments[1].plannedMinutes, 12);
+        QCOMPARE(t.leftOut, QStringList(s.interview.questions[1].question.id));
+    }
+
     void anOverrunIsTheTimeBeyondThePlan()
     {
         Session s = sampleSession();

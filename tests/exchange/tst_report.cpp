@@ -280,9 +280,12 @@ void TestReport::recordTellsNewPlans()
     play(session, Replanned{{{QStringLiteral("Close"), 1}}, {}}, 1s);
     QCOMPARE(recordOf(session).back().text, QStringLiteral("The plan was changed: Close 1 min."));
     play(session,
-         Replanned{{{QStringLiteral("Close"), 2}}, {QStringLiteral("system-design.api-rate-limiter")}}, 2s);
+         Replanned{{{QStringLiteral("Close"), 2}, {QStringLiteral("Scope and figures"), 9}},
+                   {QStringLiteral("system-design.api-rate-limiter")}},
+         2s);
     QCOMPARE(recordOf(session).back().text,
-             QStringLiteral("The plan was changed: Close 2 min. Left out: API rate limiter."));
+             QStringLiteral("The plan was changed: Scope and figures 9 min, Close 2 min. "
+                            "Left out: API rate limiter."));
 }
 
 void TestReport::recordTellsTicks()

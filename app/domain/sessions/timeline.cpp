@@ -119,8 +119,10 @@ private:
 
     void replan(const Replanned& e)
     {
-        for (SegmentSpan& span : m_timeline.segments)
-            span.plannedMinutes = e.minutes.value(span.name, span.plannedMinutes);
+        for (auto it = e.minutes.begin(); it != e.minutes.end(); ++it) {
+            if (const qsizetype index = segmentIndex(m_session.interview.kit, it.key()); index >= 0)
+                m_timeline.segments[index].plannedMinutes = *it;
+        }
         m_timeline.leftOut = e.leftOut;
     }
 
