@@ -29,6 +29,7 @@ QList<Shortcut> shellShortcuts()
         {"findInPage", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_F), QT_TRANSLATE_NOOP("Shortcut", "Find on this page")},
         {"nextPane", Everywhere, QKeySequence(Qt::Key_F6), QT_TRANSLATE_NOOP("Shortcut", "Next pane")},
         {"previousPane", Everywhere, QKeySequence(Qt::SHIFT | Qt::Key_F6), QT_TRANSLATE_NOOP("Shortcut", "Previous pane")},
+        {"conceal", Everywhere, QKeySequence(Qt::Key_F9), QT_TRANSLATE_NOOP("Shortcut", "Conceal everything, and go on")},
         {"quit", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Q), QT_TRANSLATE_NOOP("Shortcut", "Quit")},
 
         {"startNext", Home, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Start the next interview")},
@@ -60,6 +61,7 @@ QList<Shortcut> interviewShortcuts()
         {"undoEvent", Live, QKeySequence(Qt::ALT | Qt::Key_Backspace), QT_TRANSLATE_NOOP("Shortcut", "Undo the last rating, link or tick")},
         {"stampBack", Live, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s back")},
         {"stampForward", Live, QKeySequence(Qt::ALT | Qt::Key_Right), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s on")},
+        {"compact", Live, QKeySequence(Qt::Key_F8), QT_TRANSLATE_NOOP("Shortcut", "Small window beside the call, and back")},
         {"hint", Live, QKeySequence(Qt::CTRL | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Log the next hint as given")},
         {"followUp1", Live, QKeySequence(Qt::CTRL | Qt::Key_1), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 1")},
         {"followUp2", Live, QKeySequence(Qt::CTRL | Qt::Key_2), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 2")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of LivePage: what each key records.
 #include "domain/sessions/nudge.h"
+#include "ui/pages/live/compactbar.h"
+#include "ui/pages/live/compactratings.h"
 #include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/live/noteseditor.h"
@@ -43,6 +45,11 @@ void LivePage::makeCommands()
     addCommand("askNext", [this] { ask(nextQuestion(m_interview->session(), m_interview->timeline())); });
     addCommand("askNudged", [this] { askNudged(); });
     addCommand("hint", [this] { giveNextHint(); });
+    addCommand("compact", [this] {
+        setCompact(!m_compact);
+        m_notes->editor().setFocus(Qt::OtherFocusReason); // a button may have gone with it
+    });
+    addCommand("conceal", [this] { emit conceal(); });
     addCommand("segmentNext", [this] { enterNextSegment(); });
     addCommand("pause", [this] { pauseOrGoOn(); });
     addCommand("endInterview", [this] { end(); });
@@ -63,13 +70,13 @@ void LivePage::enableCommands(const Timeline& timeline)
     const bool open = live || state == InterviewState::Ended;
     for (QAction* command : std::as_const(m_commands)) {
         const QString name = command->objectName();
-        if (name == QLatin1String("askNudged"))
+        if (name == QLatin1String("askNudged") || name == QLatin1String("conceal"))
             continue;
         const bool scores = name.startsWith(QLatin1String("rate")) || name == QLatin1String("linkNote") ||
                             name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
         const bool looks = name.startsWith(QLatin1String("dimension")) ||
                            name == QLatin1String("findInPage") || name == QLatin1String("endInterview") ||
-                           name.endsWith(QLatin1String("Pane"));
+                           name == QLatin1String("compact") || name.endsWith(QLatin1String("Pane"));
         command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
     }
     m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());
@@ -103,8 +110,10 @@ void LivePage::end()
 {
     m_notes->editor().finishCurrentLine();
     const bool live = m_interview->session().interview.state == InterviewState::Live;
-    if (!live || record(Ended{}))
+    if (!live || record(Ended{})) {
+        setCompact(false);
         emit goTo({.place = Place::Review, .interview = m_interview->id()});
+    }
 }
 
 void LivePage::pauseOrGoOn()
@@ -173,13 +182,15 @@ void LivePage::enterNextSegment()
         record(SegmentEntered{timeline.segments[timeline.current + 1].name});
 }
 
-/// Question, notes, rubric, header; the notes first when the keyboard is elsewhere.
+/// Question, notes, rubric, header, as far as they are shown; the notes first when the keyboard is elsewhere.
 void LivePage::movePane(int step)
 {
-    const QList<QWidget*> panes{m_question, m_notes, m_rubric, m_header};
+    QList<QWidget*> panes{m_question, m_notes, m_rubric, m_header, m_compactRatings, m_compactBar};
+    panes.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
     const auto hasFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     const auto at = std::find_if(panes.begin(), panes.end(), hasFocus);
-    const qsizetype next = at == panes.end() ? 1 : (at - panes.begin() + step + panes.size()) % panes.size();
+    const qsizetype next = at == panes.end() ? panes.indexOf(m_notes)
+                                             : (at - panes.begin() + step + panes.size()) % panes.size();
     if (panes[next] == m_notes)
         return m_notes->editor().setFocus(Qt::OtherFocusReason);
     const auto stops = panes[next]->findChildren<QWidget*>();

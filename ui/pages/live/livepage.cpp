@@ -2,6 +2,8 @@
 #include "ui/pages/live/livepage.h"
 
 #include "domain/sessions/nudge.h"
+#include "ui/pages/live/compactbar.h"
+#include "ui/pages/live/compactratings.h"
 #include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/notespanel.h"
@@ -55,11 +57,14 @@ LivePage::~LivePage()
 void LivePage::layOut()
 {
     m_header =
-        new LiveHeader(m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("endInterview")]);
+        new LiveHeader({m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("compact")],
+                        m_commands[QStringLiteral("conceal")], m_commands[QStringLiteral("endInterview")]});
+    m_compactBar = new CompactBar(m_commands[QStringLiteral("compact")]);
     m_question =
         new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("askNudged")]);
     m_notes = new NotesPanel;
     m_rubric = new RubricPanel;
+    m_compactRatings = new CompactRatings;
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_question);
@@ -69,12 +74,15 @@ void LivePage::layOut()
     desk->setContentsMargins(0, 0, 0, 0);
     desk->setSpacing(0);
     desk->addWidget(m_header);
+    desk->addWidget(m_compactBar);
     desk->addLayout(columns, 1);
+    desk->addWidget(m_compactRatings);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_desk);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    setCompact(false);
 }
 
 void LivePage::wire()
@@ -93,6 +101,8 @@ void LivePage::wire()
     connect(m_question, &QuestionPanel::leave, this,
             [this] { m_notes->editor().setFocus(Qt::OtherFocusReason); });
     connect(m_rubric, &RubricPanel::rated, this, &LivePage::rate);
+    connect(m_rubric, &RubricPanel::currentChanged, m_compactRatings, &CompactRatings::setCurrent);
+    connect(m_compactRatings, &CompactRatings::chosen, m_rubric, &RubricPanel::setCurrent);
     connect(&m_notes->editor(), &NotesEditor::failed, this, [this](const Error& error) {
         m_problem = describe(error);
         showSaveState();
@@ -130,6 +140,7 @@ void LivePage::open(std::unique_ptr<ConductInterview> interview)
     m_problem.clear();
     m_header->setInterview(m_interview->session().interview);
     m_start->setInterview(m_interview->session().interview);
+    m_compactRatings->setRubric(m_interview->session().interview.rubric);
     m_rubric->setInterview(m_interview->session().interview);
     m_notes->setInterview(m_interview.get());
     showSession();
@@ -157,6 +168,18 @@ void LivePage::remarkOnResume()
                            : QString());
 }
 
+/// Parts go and come; the editor stays where it is, with its undo.
+void LivePage::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_question, m_rubric})
+        part->setVisible(!compact);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_compactBar, m_compactRatings})
+        part->setVisible(compact);
+    m_notes->setCompact(compact);
+    emit reshaped();
+}
+
 void LivePage::showState()
 {
     const InterviewState state = m_interview->session().interview.state;
@@ -173,6 +196,8 @@ void LivePage::showSession()
     m_header->setTimeline(timeline);
     m_question->refresh(session, timeline);
     m_rubric->refresh(session, timeline);
+    m_compactBar->refresh(session, timeline);
+    m_compactRatings->refresh(session);
     m_notes->refresh();
     scheduleTick(timeline);
 }
@@ -204,6 +229,7 @@ void LivePage::tick()
     const Timeline timeline = m_interview->timeline();
     m_header->setTimeline(timeline);
     m_question->tick(m_interview->session(), timeline);
+    m_compactBar->refresh(m_interview->session(), timeline);
     scheduleTick(timeline);
 }
 

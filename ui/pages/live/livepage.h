@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace panelbook {
 
+class CompactBar;
+class CompactRatings;
 class LiveHeader;
 class NotesPanel;
 class QuestionPanel;
@@ -21,7 +23,8 @@ class StartPanel;
 
 /// A live interview: agenda and time above, the question at the left, the notes in the middle with the
 /// keyboard, the rubric at the right. Before the start it shows the plan and one button; after the end notes
-/// and ratings can still be changed, until the scorecard is sealed.
+/// and ratings can still be changed, until the scorecard is sealed. In the small window clock, notes and
+/// ratings are left; the notes are the same editor.
 ///
 /// Everything is recorded through ConductInterview and read back from its session. A timer repaints the clock
 /// once a second while it runs and is seen; it counts nothing.
@@ -37,6 +40,7 @@ public:
     void refresh(const Changes& changes) override;
     QList<QAction*> commands() const override { return m_commands.values(); }
     bool wantsWholeWindow() const override { return true; }
+    bool wantsCompactWindow() const override { return m_compact; }
     QString windowTitlePart() const override;
 
 protected:
@@ -51,6 +55,7 @@ private:
     void wire();
 
     void open(std::unique_ptr<ConductInterview> interview);
+    void setCompact(bool compact);
     void showState();
     void showSession();
     void showSaveState();
@@ -81,15 +86,18 @@ private:
     QSet<InterviewId> m_seen; ///< that this run of the program showed or started
     QString m_problem;        ///< why the last text could not be written
     QTimer m_second;
+    bool m_compact = false;
 
     QMap<QString, QAction*> m_commands; ///< by objectName
     QStackedWidget* m_stack;
     StartPanel* m_start;
     QWidget* m_desk;
     LiveHeader* m_header = nullptr;
+    CompactBar* m_compactBar = nullptr;
     QuestionPanel* m_question = nullptr;
     NotesPanel* m_notes = nullptr;
     RubricPanel* m_rubric = nullptr;
+    CompactRatings* m_compactRatings = nullptr;
 };
 
 } // namespace panelbook

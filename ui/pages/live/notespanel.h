@@ -33,10 +33,12 @@ public:
     /// One quiet line over the notes; empty hides it.
     void setRemark(const QString& remark);
     void openFind();
+    /// Leaves the lines alone, without counts and reminder.
+    void setCompact(bool compact);
 
 private:
-    QWidget* makeTop();
-    QWidget* makeFoot();
+    Surface* makeTop();
+    Surface* makeFoot();
 
     ConductInterview* m_interview = nullptr;
     NotesEditor* m_editor;
@@ -44,6 +46,8 @@ private:
     SaveStateLabel* m_saveState;
     std::array<Chip*, 4> m_counts;
     QLabel* m_remark;
+    Surface* m_top;
+    Surface* m_foot;
     FindBar* m_find;
 };
 
