@@ -62,6 +62,7 @@ QList<Shortcut> interviewShortcuts()
         {"stampBack", Live, QKeySequence(Qt::ALT | Qt::Key_Left), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s back")},
         {"stampForward", Live, QKeySequence(Qt::ALT | Qt::Key_Right), QT_TRANSLATE_NOOP("Shortcut", "Move this line's time 5 s on")},
         {"compact", Live, QKeySequence(Qt::Key_F8), QT_TRANSLATE_NOOP("Shortcut", "Small window beside the call, and back")},
+        {"whyMarked", Live, QKeySequence(Qt::CTRL | Qt::Key_I), QT_TRANSLATE_NOOP("Shortcut", "Why this line is marked, and what to write")},
         {"hint", Live, QKeySequence(Qt::CTRL | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Log the next hint as given")},
         {"followUp1", Live, QKeySequence(Qt::CTRL | Qt::Key_1), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 1")},
         {"followUp2", Live, QKeySequence(Qt::CTRL | Qt::Key_2), QT_TRANSLATE_NOOP("Shortcut", "Ask follow-up 2")},

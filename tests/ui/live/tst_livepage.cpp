@@ -355,6 +355,17 @@ private slots:
         QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>{1});
     }
 
+    void markedWordsAreExplainedByKey()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.page, &Page::notify);
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(told.takeFirst().front().toString(), QStringLiteral("Nothing is marked on this line."));
+        desk.type("mentioned her husband");
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(told.takeFirst().front().toString().startsWith(QStringLiteral("“husband” is about")));
+    }
+
     void aStampMovesByFiveSeconds()
     {
         Desk desk;

@@ -68,6 +68,25 @@ class TestNotesEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void topicsToKeepOutAreUnderlined()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.editor.setCheck(NoteCheck(QList<WordTopic>{
+            {QStringLiteral("Family"), QStringLiteral("“Can you?”"), {QStringLiteral("husband")}, {}}}));
+        desk.type("met her husband");
+        const auto formats = desk.editor.document()->begin().layout()->formats();
+        QCOMPARE(formats.size(), 1);
+        QCOMPARE(formats.front().start, 8);
+        QCOMPARE(formats.front().length, 7);
+        QCOMPARE(formats.front().format.underlineStyle(), QTextCharFormat::DashUnderline);
+        QVERIFY(desk.editor.remark().contains(QStringLiteral("“Can you?”")));
+        desk.press(Qt::Key_Backspace);
+        QVERIFY(desk.editor.document()->begin().layout()->formats().isEmpty());
+        QVERIFY(desk.editor.remark().isEmpty());
+    }
+
     void everyCharacterIsInTheBookAtOnce()
     {
         LiveFixture live;

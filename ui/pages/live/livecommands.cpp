@@ -49,6 +49,7 @@ void LivePage::makeCommands()
         setCompact(!m_compact);
         m_notes->editor().setFocus(Qt::OtherFocusReason); // a button may have gone with it
     });
+    addCommand("whyMarked", [this] { whyMarked(); });
     addCommand("conceal", [this] { emit conceal(); });
     addCommand("segmentNext", [this] { enterNextSegment(); });
     addCommand("pause", [this] { pauseOrGoOn(); });
@@ -76,7 +77,8 @@ void LivePage::enableCommands(const Timeline& timeline)
                             name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
         const bool looks = name.startsWith(QLatin1String("dimension")) ||
                            name == QLatin1String("findInPage") || name == QLatin1String("endInterview") ||
-                           name == QLatin1String("compact") || name.endsWith(QLatin1String("Pane"));
+                           name == QLatin1String("compact") || name == QLatin1String("whyMarked") ||
+                           name.endsWith(QLatin1String("Pane"));
         command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
     }
     m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());
@@ -216,6 +218,12 @@ void LivePage::linkNote()
         record(Unlinked{note, dimension});
     else
         record(Linked{note, dimension});
+}
+
+void LivePage::whyMarked()
+{
+    const QString remark = m_notes->editor().remark();
+    emit notify(remark.isEmpty() ? tr("Nothing is marked on this line.") : remark, false);
 }
 
 void LivePage::moveStamp(Milliseconds by)

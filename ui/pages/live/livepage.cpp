@@ -2,6 +2,7 @@
 #include "ui/pages/live/livepage.h"
 
 #include "domain/sessions/nudge.h"
+#include "services/notechecks.h"
 #include "ui/pages/live/compactbar.h"
 #include "ui/pages/live/compactratings.h"
 #include "ui/pages/live/liveheader.h"
@@ -142,6 +143,7 @@ void LivePage::open(std::unique_ptr<ConductInterview> interview)
     m_start->setInterview(m_interview->session().interview);
     m_compactRatings->setRubric(m_interview->session().interview.rubric);
     m_rubric->setInterview(m_interview->session().interview);
+    m_notes->editor().setCheck(keepOutCheck(m_context.settings));
     m_notes->setInterview(m_interview.get());
     showSession();
     showSaveState();

@@ -77,6 +77,7 @@ private:
     void enterNextSegment();
     void rate(const QString& dimension, RatingValue value);
     void linkNote();
+    void whyMarked();
     void moveStamp(Milliseconds by);
     void movePane(int step);
     const QuestionSpan* currentSpan(const Timeline& timeline) const;

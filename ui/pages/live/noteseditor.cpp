@@ -9,12 +9,14 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/findingtext.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -110,6 +112,20 @@ void NotesEditor::setInterview(ConductInterview* interview)
     ensureCursorVisible();
 }
 
+void NotesEditor::setCheck(const NoteCheck& check)
+{
+    m_colours->setCheck(check);
+}
+
+QString NotesEditor::remark() const
+{
+    QStringList remarks;
+    const QString line = textCursor().block().text();
+    for (const WordFinding& finding : m_colours->check().find(line))
+        remarks.append(keepOutText(finding, line));
+    return remarks.join(u'\n');
+}
+
 int NotesEditor::currentNote() const
 {
     return NoteSync::noteOf(textCursor().block());
@@ -202,6 +218,23 @@ bool NotesEditor::event(QEvent* event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+bool NotesEditor::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    const QTextCursor pointed = cursorForPosition(help.pos());
+    const QString line = pointed.block().text();
+    QString tip;
+    for (const WordFinding& finding : m_colours->check().find(line)) {
+        const int in = pointed.positionInBlock();
+        if (finding.begin <= in && in <= finding.begin + finding.length)
+            tip = keepOutText(finding, line);
+    }
+    QToolTip::showText(help.globalPos(), tip, viewport());
+    return true;
 }
 
 void NotesEditor::keyPressEvent(QKeyEvent* event)

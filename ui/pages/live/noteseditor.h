@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/privacy/notecheck.h"
 #include "ui/pages/live/notemargins.h"
 #include "ui/pages/live/notesync.h"
 
@@ -26,6 +27,8 @@ class NotesEditor : public QPlainTextEdit
 public:
     explicit NotesEditor(QWidget* parent = nullptr);
 
+    /// What is marked from the next setInterview() on.
+    void setCheck(const NoteCheck& check);
     /// Shows the interview's notes and writes into it from now on; nothing = empty and read-only.
     void setInterview(ConductInterview* interview);
     /// The note on the caret's line; 0 = none yet.
@@ -41,6 +44,8 @@ public:
 
     /// The completion that Tab would take: "#tra → Trade-off analysis"; empty = none.
     QString completionHint() const;
+    /// Why words on the caret's line are marked, and what to write instead; empty = none is.
+    QString remark() const;
     const NoteMargins& margins() const { return m_margins; }
 
 signals:
@@ -48,6 +53,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

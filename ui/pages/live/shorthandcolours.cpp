@@ -43,6 +43,7 @@ void ShorthandColours::highlightBlock(const QString& text)
         setFormat(0, 1, sign);
     }
     highlightNames(text);
+    markFindings(text);
 }
 
 void ShorthandColours::highlightNames(const QString& text)
@@ -50,6 +51,18 @@ void ShorthandColours::highlightNames(const QString& text)
     const QList<TextSpan> names = linkedNames(text, m_rubric);
     for (const TextSpan& name : names)
         setFormat(int(name.begin), int(name.length), m_colours->text3);
+}
+
+void ShorthandColours::markFindings(const QString& text)
+{
+    for (const WordFinding& finding : m_check.find(text)) {
+        for (auto i = int(finding.begin); i < finding.begin + finding.length; ++i) {
+            QTextCharFormat marked = format(i);
+            marked.setUnderlineStyle(QTextCharFormat::DashUnderline);
+            marked.setUnderlineColor(m_colours->concern);
+            setFormat(i, 1, marked);
+        }
+    }
 }
 
 } // namespace panelbook
