@@ -355,6 +355,40 @@ private slots:
         QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>{1});
     }
 
+    void selectedLinesAreLinkedAtOnce()
+    {
+        Desk desk;
+        for (const char* text : {"one", "two", "three"}) {
+            desk.type(text);
+            desk.press(Qt::Key_Return);
+        }
+        desk.press(Qt::Key_Up, Qt::ShiftModifier);
+        desk.press(Qt::Key_Up, Qt::ShiftModifier);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>({2, 3}));
+        desk.press(Qt::Key_Up, Qt::ShiftModifier);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>({1, 2, 3}));
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(desk.stored().evidence.isEmpty());
+        desk.press(Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(desk.stored().evidence.size(), 1);
+    }
+
+    void linesMoveByKey()
+    {
+        Desk desk;
+        desk.type("one");
+        desk.press(Qt::Key_Return);
+        desk.type("two");
+        desk.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.notes().toPlainText(), QStringLiteral("two\none"));
+        desk.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one\ntwo"));
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one two"));
+    }
+
     void markedWordsAreExplainedByKey()
     {
         Desk desk;

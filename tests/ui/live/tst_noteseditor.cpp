@@ -44,6 +44,15 @@ struct Desk
         type(text);
         press(Qt::Key_Return);
     }
+    /// Types these lines, the first at 10 s, each next one 10 s later.
+    void linesAtTenSeconds(std::initializer_list<const char*> texts)
+    {
+        for (const char* text : texts) {
+            live.clock.advance(10s);
+            line(text);
+        }
+        live.clock.advance(10s);
+    }
     void paste(const QString& text)
     {
         QApplication::clipboard()->setText(text);
@@ -68,6 +77,119 @@ class TestNotesEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void aMovedLineStaysItsNoteAndTakesTheTimeOfItsPlace()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "second", "third"});
+        QVERIFY(live.interview->record(Linked{3, QStringLiteral("communication")}));
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first\nthird\nsecond\n"));
+        QCOMPARE(desk.editor.currentNote(), 3);
+        QCOMPARE(desk.at(3), 20s);
+        QCOMPARE(desk.at(2), 30s);
+        desk.editor.moveLine(-1);
+        QCOMPARE(desk.editor.currentNote(), 3);
+        QCOMPARE(desk.at(3), 10s);
+        QCOMPARE(live.session().notes.size(), 3);
+        QVERIFY(live.session().evidenceFor(u"communication").contains(3));
+        live.open();
+        desk.editor.setInterview(live.interview.get());
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("third\nfirst\nsecond\n"));
+    }
+
+    void movesAreUndoneAndRedone()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "second"});
+        QVERIFY(live.interview->record(Linked{2, QStringLiteral("communication")}));
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        desk.editor.undo();
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first\nsecond\n"));
+        QCOMPARE(desk.at(1), 10s);
+        QCOMPARE(desk.at(2), 20s);
+        desk.editor.redo();
+        QCOMPARE(desk.at(1), 20s);
+        QCOMPARE(desk.at(2), 10s);
+        QVERIFY(live.session().evidenceFor(u"communication").contains(2));
+        QCOMPARE(live.stored().notes, live.session().notes);
+    }
+
+    void linesOfOneMomentKeepTheirNewOrder()
+    {
+        LiveFixture live;
+        live.start();
+        live.clock.advance(10s);
+        Desk desk(live);
+        desk.paste(QStringLiteral("first\nsecond\nthird\n"));
+        live.clock.advance(10s);
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        desk.editor.moveLine(-1);
+        live.open();
+        desk.editor.setInterview(live.interview.get());
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("third\nfirst\nsecond\n"));
+    }
+
+    void linesDoNotMoveBeyondTheEnds()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"only"});
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        desk.editor.moveLine(1);
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("only\n"));
+        QVERIFY(!desk.editor.document()->isRedoAvailable());
+        QCOMPARE(desk.at(1), 10s);
+    }
+
+    void aLineMovesOverABlankOne()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "", "third"});
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first\nthird\n\n"));
+        QCOMPARE(live.session().notes.size(), 2);
+        QCOMPARE(desk.editor.currentNote(), 2);
+    }
+
+    void aMergedLineGivesItsLinksToTheOneAbove()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "second"});
+        QVERIFY(live.interview->record(Linked{2, QStringLiteral("communication")}));
+        desk.press(Qt::Key_Up);
+        desk.editor.mergeLineUp();
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first second\n"));
+        QCOMPARE(desk.at(1), 10s);
+        QCOMPARE(live.session().evidenceFor(u"communication"), QList<int>{1});
+        desk.editor.undo();
+        QCOMPARE(live.storedTexts(), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+        QCOMPARE(desk.at(live.session().notes.back().number), 20s);
+    }
+
+    void theFirstLineHasNoneToMergeInto()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.type("only");
+        desk.editor.mergeLineUp();
+        QCOMPARE(live.storedTexts(), QStringList(QStringLiteral("only")));
+    }
+
     void topicsToKeepOutAreUnderlined()
     {
         LiveFixture live;

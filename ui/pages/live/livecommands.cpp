@@ -42,6 +42,9 @@ void LivePage::makeCommands()
     addCommand("dimensionNext", [this] { m_rubric->move(1); });
     addCommand("dimensionPrevious", [this] { m_rubric->move(-1); });
     addCommand("linkNote", [this] { linkNote(); });
+    addCommand("lineUp", [this] { m_notes->editor().moveLine(-1); });
+    addCommand("lineDown", [this] { m_notes->editor().moveLine(1); });
+    addCommand("lineMerge", [this] { m_notes->editor().mergeLineUp(); });
     addCommand("askNext", [this] { ask(nextQuestion(m_interview->session(), m_interview->timeline())); });
     addCommand("askNudged", [this] { askNudged(); });
     addCommand("hint", [this] { giveNextHint(); });
@@ -74,7 +77,8 @@ void LivePage::enableCommands(const Timeline& timeline)
         if (name == QLatin1String("askNudged") || name == QLatin1String("conceal"))
             continue;
         const bool scores = name.startsWith(QLatin1String("rate")) || name == QLatin1String("linkNote") ||
-                            name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
+                            name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("line")) ||
+                            name.startsWith(QLatin1String("stamp"));
         const bool looks = name.startsWith(QLatin1String("dimension")) ||
                            name == QLatin1String("findInPage") || name == QLatin1String("endInterview") ||
                            name == QLatin1String("compact") || name == QLatin1String("whyMarked") ||
@@ -208,16 +212,21 @@ void LivePage::rate(const QString& dimension, RatingValue value)
     record(Rated{dimension, value});
 }
 
+/// Links all selected lines, or unlinks them when all are linked.
 void LivePage::linkNote()
 {
-    const int note = m_notes->editor().currentNote();
+    const QList<int> notes = m_notes->editor().selectedNotes();
     const QString dimension = m_rubric->current();
-    if (!note)
+    const QList<int> linked = m_interview->session().evidenceFor(dimension);
+    if (notes.isEmpty())
         return emit notify(tr("Write the line first, then link it."), false);
-    if (m_interview->session().evidenceFor(dimension).contains(note))
-        record(Unlinked{note, dimension});
-    else
-        record(Linked{note, dimension});
+    const bool all = std::all_of(notes.begin(), notes.end(), [&](int note) { return linked.contains(note); });
+    for (const int note : notes) {
+        if (all)
+            record(Unlinked{note, dimension});
+        else if (!linked.contains(note))
+            record(Linked{note, dimension});
+    }
 }
 
 void LivePage::whyMarked()

@@ -87,12 +87,10 @@ NotesEditor::NotesEditor(QWidget* parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NotesEditor::followCaret);
     connect(m_sync, &NoteSync::failed, this, &NotesEditor::failed);
     connect(m_sync, &NoteSync::noteRemoved, this, [this](int note) {
-        if (m_margins.below(note).isEmpty())
-            return;
-        m_margins.load(&m_interview->session());
-        // Not from within the document's change.
-        QMetaObject::invokeMethod(this, &NotesEditor::placeSeparators, Qt::QueuedConnection);
+        if (!m_margins.below(note).isEmpty())
+            reloadMargins();
     });
+    connect(m_sync, &NoteSync::notesMoved, this, &NotesEditor::reloadMargins);
     setInterview(nullptr);
 }
 
@@ -131,6 +129,62 @@ int NotesEditor::currentNote() const
     return NoteSync::noteOf(textCursor().block());
 }
 
+QList<int> NotesEditor::selectedNotes() const
+{
+    const QTextCursor caret = textCursor();
+    QTextBlock line = document()->findBlock(caret.selectionStart());
+    QList<int> notes;
+    do {
+        if (const int note = NoteSync::noteOf(line))
+            notes.append(note);
+        line = line.next();
+    } while (line.isValid() && line.position() < caret.selectionEnd());
+    return notes;
+}
+
+void NotesEditor::moveLine(int step)
+{
+    const QTextBlock line = textCursor().block();
+    const QTextBlock upper = step < 0 ? line.previous() : line;
+    const QTextBlock lower = step < 0 ? line : line.next();
+    const bool isBehindAll = !lower.next().isValid() && lower.text().isEmpty();
+    if (isReadOnly() || !upper.isValid() || !lower.isValid() || isBehindAll)
+        return;
+    const int column = textCursor().positionInBlock();
+    const int begin = upper.position();
+    QTextCursor both(upper);
+    both.setPosition(lower.position() + int(lower.text().size()), QTextCursor::KeepAnchor);
+    both.insertText(lower.text() + u'\n' + upper.text());
+    const QTextBlock first = document()->findBlock(begin);
+    both.setPosition((step < 0 ? first : first.next()).position() + column);
+    setTextCursor(both);
+}
+
+void NotesEditor::mergeLineUp()
+{
+    QTextCursor caret = textCursor();
+    const int note = NoteSync::noteOf(caret.block());
+    const int above = NoteSync::noteOf(caret.block().previous());
+    if (isReadOnly() || !caret.block().previous().isValid())
+        return;
+    QStringList dimensions;
+    for (const EvidenceLink& link : m_interview->session().evidence) {
+        if (link.note == note && link.explicitly && above)
+            dimensions.append(link.dimension);
+    }
+    caret.movePosition(QTextCursor::StartOfBlock);
+    caret.beginEditBlock();
+    caret.deletePreviousChar();
+    if (above && note)
+        caret.insertText(QStringLiteral(" "));
+    caret.endEditBlock();
+    setTextCursor(caret);
+    for (const QString& dimension : dimensions) {
+        if (!m_interview->session().evidenceFor(dimension).contains(above))
+            (void)m_interview->record(Linked{above, dimension}); // a link that fails is seen to be missing
+    }
+}
+
 void NotesEditor::finishCurrentLine()
 {
     m_sync->finish(currentNote());
@@ -151,6 +205,13 @@ void NotesEditor::takeEvents()
             m_layout->refresh(m_sync->lineOf(unlinked->note));
     }
     viewport()->update();
+}
+
+void NotesEditor::reloadMargins()
+{
+    m_margins.load(&m_interview->session());
+    // Not from within the document's change.
+    QMetaObject::invokeMethod(this, &NotesEditor::placeSeparators, Qt::QueuedConnection);
 }
 
 /// Those above the first note stand in the document's margin, the others below a note.

@@ -33,6 +33,12 @@ public:
     void setInterview(ConductInterview* interview);
     /// The note on the caret's line; 0 = none yet.
     int currentNote() const;
+    /// The notes on the lines that the selection covers; without one that of the caret's line.
+    QList<int> selectedNotes() const;
+    /// Exchanges the caret's line with the one above (-1) or below (+1), as one step of undo.
+    void moveLine(int step);
+    /// Joins the caret's line to the one above, which keeps its time and takes its links.
+    void mergeLineUp();
     /// Adds the edit event of the caret's line, as if the caret left it.
     void finishCurrentLine();
     /// Reads the session's new events: asked questions, links, times.
@@ -72,6 +78,7 @@ private:
     bool acceptCompletion();
     NoteMargins::Row around(const QTextBlock& line) const;
     void placeSeparators();
+    void reloadMargins();
     void paintMargins(QPainter& painter, const QRect& area);
     void paintPrompt(QPainter& painter);
     QMouseEvent onText(const QMouseEvent& event) const;
