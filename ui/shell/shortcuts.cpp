@@ -57,6 +57,7 @@ QList<Shortcut> interviewShortcuts()
         {"lineUp", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), QT_TRANSLATE_NOOP("Shortcut", "Move this line up")},
         {"lineDown", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), QT_TRANSLATE_NOOP("Shortcut", "Move this line down")},
         {"lineMerge", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QT_TRANSLATE_NOOP("Shortcut", "Join this line to the one above")},
+        {"spelling", Live, QKeySequence(Qt::Key_F7), QT_TRANSLATE_NOOP("Shortcut", "Suggest another spelling of this word")},
         {"askNext", Live, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Ask the next question")},
         {"segmentNext", Live, QKeySequence(Qt::ALT | Qt::Key_PageDown), QT_TRANSLATE_NOOP("Shortcut", "Next part of the interview")},
         {"pause", Live, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Pause, or go on")},

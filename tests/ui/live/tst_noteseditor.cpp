@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+#include "services/spelling.h"
 #include "tests/support/sabotage.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/live/livefixture.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/noteslayout.h"
+#include "ui/pages/live/spellmarks.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextLayout>
 #include <QTimer>
 
@@ -77,6 +82,67 @@ class TestNotesEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void onlyPlainWordsAreSpelt()
+    {
+        const QString text =
+            QStringLiteral("+ Sized it: 40 kB/s, \"mesured\" API getUser #tech x86 redis.conf an "
+                           "read-ahead don’t user_id");
+        QStringList words;
+        for (const TextSpan& span : wordsToSpell(text))
+            words.append(text.mid(span.begin, span.length));
+        QCOMPARE(words.join(u' '), QStringLiteral("Sized mesured read ahead don’t"));
+    }
+
+    void misspeltWordsAreMarkedWhenTypingRests()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("spelling.ini")));
+        Spelling spelling(settings);
+        if (!Spelling::languages().contains(QStringLiteral("en_US")))
+            QSKIP("the dictionary is not installed");
+        spelling.setLanguage(QStringLiteral("en_US"));
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.editor.setSpelling(spelling);
+        const auto formats = [&] { return desk.editor.document()->begin().layout()->formats(); };
+        desk.type("has mesured it");
+        QVERIFY(formats().isEmpty());
+        QTRY_COMPARE(formats().size(), 1);
+        QCOMPARE(formats().front().start, 4);
+        QCOMPARE(formats().front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+        QTextCursor caret = desk.editor.textCursor();
+        caret.setPosition(6);
+        desk.editor.setTextCursor(caret);
+        desk.editor.openMenu();
+        auto* menu = desk.editor.findChild<QMenu*>(QStringLiteral("notesMenu"));
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("measured"));
+        menu->actions().front()->trigger();
+        menu->close();
+        QCOMPARE(live.storedTexts(), QStringList(QStringLiteral("has measured it")));
+        QTRY_VERIFY(formats().isEmpty());
+    }
+
+    void aLearntWordIsNotMarkedAnyMore()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("learnt.ini")));
+        Spelling spelling(settings);
+        if (!Spelling::languages().contains(QStringLiteral("en_US")))
+            QSKIP("the dictionary is not installed");
+        spelling.setLanguage(QStringLiteral("en_US"));
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.editor.setSpelling(spelling);
+        desk.type("kubelet");
+        QTRY_COMPARE(desk.editor.document()->begin().layout()->formats().size(), 1);
+        desk.editor.openMenu();
+        auto* menu = desk.editor.findChild<QMenu*>(QStringLiteral("notesMenu"));
+        menu->findChild<QAction*>(QStringLiteral("learnWord"))->trigger();
+        menu->close();
+        QVERIFY(desk.editor.document()->begin().layout()->formats().isEmpty());
+        QVERIFY(spelling.knows(QStringLiteral("kubelet")));
+    }
+
     void aMovedLineStaysItsNoteAndTakesTheTimeOfItsPlace()
     {
         LiveFixture live;
@@ -771,6 +837,9 @@ private slots:
         desk.type("typed at the end");
         QCOMPARE(far.layout()->lineCount(), 0);
     }
+
+private:
+    const QTemporaryDir m_folder;
 };
 
 PANELBOOK_WIDGET_TEST_MAIN(TestNotesEditor)

@@ -45,6 +45,7 @@ void LivePage::makeCommands()
     addCommand("lineUp", [this] { m_notes->editor().moveLine(-1); });
     addCommand("lineDown", [this] { m_notes->editor().moveLine(1); });
     addCommand("lineMerge", [this] { m_notes->editor().mergeLineUp(); });
+    addCommand("spelling", [this] { m_notes->editor().openMenu(); });
     addCommand("askNext", [this] { ask(nextQuestion(m_interview->session(), m_interview->timeline())); });
     addCommand("askNudged", [this] { askNudged(); });
     addCommand("hint", [this] { giveNextHint(); });
@@ -82,7 +83,7 @@ void LivePage::enableCommands(const Timeline& timeline)
         const bool looks = name.startsWith(QLatin1String("dimension")) ||
                            name == QLatin1String("findInPage") || name == QLatin1String("endInterview") ||
                            name == QLatin1String("compact") || name == QLatin1String("whyMarked") ||
-                           name.endsWith(QLatin1String("Pane"));
+                           name == QLatin1String("spelling") || name.endsWith(QLatin1String("Pane"));
         command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
     }
     m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());

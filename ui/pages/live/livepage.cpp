@@ -38,6 +38,7 @@ bool isSame(const Session& shown, const Session& stored)
 LivePage::LivePage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
+      m_spelling(context.settings),
       m_stack(new QStackedWidget),
       m_start(new StartPanel),
       m_desk(new QWidget)
@@ -64,6 +65,7 @@ void LivePage::layOut()
     m_question =
         new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("askNudged")]);
     m_notes = new NotesPanel;
+    m_notes->editor().setSpelling(m_spelling);
     m_rubric = new RubricPanel;
     m_compactRatings = new CompactRatings;
     auto* columns = new QHBoxLayout;

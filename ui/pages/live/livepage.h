@@ -3,6 +3,7 @@
 
 #include "domain/sessions/event.h"
 #include "services/conductinterview.h"
+#include "services/spelling.h"
 #include "ui/shell/page.h"
 
 #include <QMap>
@@ -83,6 +84,7 @@ private:
     const QuestionSpan* currentSpan(const Timeline& timeline) const;
 
     PageContext m_context;
+    Spelling m_spelling;
     std::unique_ptr<ConductInterview> m_interview;
     QSet<InterviewId> m_seen; ///< that this run of the program showed or started
     QString m_problem;        ///< why the last text could not be written

@@ -8,10 +8,13 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+class QMenu;
+
 namespace panelbook {
 
 class ConductInterview;
 class NotesLayout;
+class Spelling;
 class ShorthandColours;
 
 /// The notes of a live interview: each line is one stamped note, in the book before the key press returns.
@@ -29,6 +32,10 @@ public:
 
     /// What is marked from the next setInterview() on.
     void setCheck(const NoteCheck& check);
+    /// Marks misspelt words from now on; has to outlive the editor.
+    void setSpelling(Spelling& spelling);
+    /// Opens the menu with suggestions for the word at the caret.
+    void openMenu();
     /// Shows the interview's notes and writes into it from now on; nothing = empty and read-only.
     void setInterview(ConductInterview* interview);
     /// The note on the caret's line; 0 = none yet.
@@ -62,6 +69,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
@@ -74,6 +82,9 @@ protected:
 
 private:
     void followCaret();
+    void openMenu(const QTextCursor& at, const QPoint& where);
+    void addSuggestions(QMenu& menu, const QTextCursor& at);
+    QMenu* makeLanguageMenu(QWidget* parent);
     DimensionCompletion completion() const;
     bool acceptCompletion();
     NoteMargins::Row around(const QTextBlock& line) const;
@@ -90,6 +101,7 @@ private:
     NotesLayout* m_layout;
     NoteSync* m_sync;
     ShorthandColours* m_colours;
+    Spelling* m_spelling = nullptr;
     NoteMargins m_margins;
     qsizetype m_seenEvents = 0;
     QTextCursor m_line;     ///< the caret's; a block alone would outlive its removal

@@ -5,6 +5,10 @@
 #include "ui/pages/live/linkednames.h"
 #include "ui/theme/colours.h"
 
+#include <QTextBlock>
+
+#include <algorithm>
+
 namespace panelbook {
 
 namespace {
@@ -23,6 +27,11 @@ QColor inkOf(NoteKind kind, const Colours& colours)
 }
 
 } // namespace
+
+ShorthandColours::ShorthandColours(QTextDocument* document) : QSyntaxHighlighter(document)
+{
+    connect(&m_spelling, &SpellMarks::found, this, &ShorthandColours::markMisspelt);
+}
 
 void ShorthandColours::setColours(const Colours& colours)
 {
@@ -53,15 +62,40 @@ void ShorthandColours::highlightNames(const QString& text)
         setFormat(int(name.begin), int(name.length), m_colours->text3);
 }
 
+void ShorthandColours::underline(qsizetype begin, qsizetype length, QTextCharFormat::UnderlineStyle style,
+                                 const QColor& colour)
+{
+    for (auto i = int(begin); i < begin + length; ++i) {
+        QTextCharFormat marked = format(i);
+        marked.setUnderlineStyle(style);
+        marked.setUnderlineColor(colour);
+        setFormat(i, 1, marked);
+    }
+}
+
 void ShorthandColours::markFindings(const QString& text)
 {
-    for (const WordFinding& finding : m_check.find(text)) {
-        for (auto i = int(finding.begin); i < finding.begin + finding.length; ++i) {
-            QTextCharFormat marked = format(i);
-            marked.setUnderlineStyle(QTextCharFormat::DashUnderline);
-            marked.setUnderlineColor(m_colours->concern);
-            setFormat(i, 1, marked);
-        }
+    for (const TextSpan& span : m_spelling.marks(text))
+        underline(span.begin, span.length, QTextCharFormat::WaveUnderline, m_colours->text3);
+    for (const WordFinding& finding : m_check.find(text))
+        underline(finding.begin, finding.length, QTextCharFormat::DashUnderline, m_colours->concern);
+}
+
+void ShorthandColours::setSpelling(const Spelling* spelling)
+{
+    m_spelling.setSpelling(spelling);
+    rehighlight();
+}
+
+void ShorthandColours::markMisspelt(const QSet<QString>& words)
+{
+    for (QTextBlock line = document()->begin(); line.isValid(); line = line.next()) {
+        const QString text = line.text();
+        const QList<TextSpan> spans = wordsToSpell(text);
+        if (std::any_of(spans.begin(), spans.end(), [&](const TextSpan& span) {
+                return words.contains(text.mid(span.begin, span.length));
+            }))
+            rehighlightBlock(line);
     }
 }
 
