@@ -28,6 +28,12 @@ inline constexpr Setting<const char*> lastRole{"interview/role", ""};
 inline constexpr Setting<const char*> lastLevel{"interview/level", "L4"};
 inline constexpr Setting<const char*> lastKit{"interview/kit", "system-design-60"};
 inline constexpr Setting<const char*> lastPage{"window/page", "home"};
+/// Whose topics to keep out of notes: "us", "uk", "eu", "off", or empty for the system's country.
+inline constexpr Setting<const char*> keepOut{"notes/keepOut", ""};
+/// The dictionary for notes, as "en_US"; "off" for none, empty for the interface's language.
+inline constexpr Setting<const char*> spelling{"notes/spelling", ""};
+/// Words that the user added to every dictionary, with blanks between them.
+inline constexpr Setting<const char*> ownWords{"notes/words", ""};
 inline constexpr Setting<const char*> exportFolder{"export/folder", ""};
 } // namespace setting
 

@@ -11,20 +11,20 @@
 
 namespace panelbook {
 
-namespace {
-
-struct HandbookText
-{
-    Q_DECLARE_TR_FUNCTIONS(Handbook)
-};
-
-QJsonObject bundled(const char* name)
+QJsonObject handbookFile(const char* name)
 {
     QFile in(QStringLiteral(":/content/handbook/%1.json").arg(QLatin1String(name)));
     if (!in.open(QIODevice::ReadOnly))
         qFatal("%s is not in the program", qPrintable(in.fileName()));
     return QJsonDocument::fromJson(in.readAll()).object();
 }
+
+namespace {
+
+struct HandbookText
+{
+    Q_DECLARE_TR_FUNCTIONS(Handbook)
+};
 
 HandbookEntry named(const QJsonObject& o)
 {
@@ -38,7 +38,7 @@ HandbookChapter cards()
 {
     return {QStringLiteral("card"), HandbookText::tr("Constraint cards"),
             HandbookText::tr("Play one at about 40 percent of the time, as news and never as a trick."),
-            objects(bundled("cards"), QLatin1String("cards"), [](const QJsonObject& o) {
+            objects(handbookFile("cards"), QLatin1String("cards"), [](const QJsonObject& o) {
                 HandbookEntry entry = named(o);
                 entry.aside = entry.id;
                 entry.texts = {
@@ -50,7 +50,7 @@ HandbookChapter cards()
 
 HandbookChapter chains()
 {
-    const QJsonObject file = bundled("five-whys");
+    const QJsonObject file = handbookFile("five-whys");
     return {
         QStringLiteral("chain"), HandbookText::tr("Five whys"),
         texts(file, QLatin1String("scoring")).join(u'\n'),
@@ -68,7 +68,7 @@ HandbookChapter reminders()
 {
     return {QStringLiteral("reminder"), HandbookText::tr("Before you rate"),
             HandbookText::tr("The errors that every rater makes, each with the question that catches it."),
-            objects(bundled("reminders"), QLatin1String("reminders"), [](const QJsonObject& o) {
+            objects(handbookFile("reminders"), QLatin1String("reminders"), [](const QJsonObject& o) {
                 HandbookEntry entry = named(o);
                 entry.texts = {text(o, QLatin1String("text"))};
                 return entry;
@@ -77,7 +77,7 @@ HandbookChapter reminders()
 
 HandbookChapter topics()
 {
-    const QJsonObject file = bundled("topics");
+    const QJsonObject file = handbookFile("topics");
     HandbookChapter chapter{
         QStringLiteral("topic"),
         HandbookText::tr("Topics to keep out"),
@@ -104,7 +104,7 @@ HandbookChapter topics()
 
 HandbookChapter loops(const ContentLibrary& library)
 {
-    const QJsonObject file = bundled("loops");
+    const QJsonObject file = handbookFile("loops");
     HandbookChapter chapter{QStringLiteral("loop"),
                             HandbookText::tr("Loops and letters"),
                             HandbookText::tr("Who does what, so that nothing is asked twice."),
@@ -138,7 +138,7 @@ HandbookChapter samples()
 {
     return {QStringLiteral("sample"), HandbookText::tr("Practise rating"),
             HandbookText::tr("Read the answer, choose your rating, then compare."),
-            objects(bundled("calibration"), QLatin1String("samples"), [](const QJsonObject& o) {
+            objects(handbookFile("calibration"), QLatin1String("samples"), [](const QJsonObject& o) {
                 HandbookEntry entry = named(o);
                 entry.title = HandbookText::tr("%1, %2", "dimension, level")
                                   .arg(text(o, QLatin1String("dimension")), text(o, QLatin1String("level")));
@@ -156,7 +156,7 @@ HandbookChapter claims()
             HandbookText::tr(
                 "What is said about hiring, and where this program has it. A claim without a source is "
                 "marked and never stands in a report."),
-            objects(bundled("claims"), QLatin1String("claims"), [](const QJsonObject& o) {
+            objects(handbookFile("claims"), QLatin1String("claims"), [](const QJsonObject& o) {
                 HandbookEntry entry = named(o);
                 entry.claim = o.value(QLatin1String("doubtful")).toBool();
                 entry.texts = {text(o, QLatin1String("text"))};

@@ -25,6 +25,9 @@ struct HandbookChapter
     QList<HandbookEntry> entries;
 };
 
+/// A bundled file of resources/handbook, by its name without extension.
+QJsonObject handbookFile(const char* name);
+
 /// What interviewers look up beside the questions. Read when first asked for, from the bundled files.
 class Handbook
 {

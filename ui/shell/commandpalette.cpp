@@ -38,8 +38,8 @@ QList<RowsModel<PaletteRow>::Column> paletteColumns()
 
 } // namespace
 
-CommandPalette::CommandPalette(const SearchBook& search, QWidget* window)
-    : QFrame(window),
+CommandPalette::CommandPalette(const SearchBook& search, QWidget* ground)
+    : QFrame(ground),
       m_search(search),
       m_rows(paletteColumns()),
       m_field(new QLineEdit),
@@ -72,7 +72,7 @@ CommandPalette::CommandPalette(const SearchBook& search, QWidget* window)
 
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::look);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
-    window->installEventFilter(this);
+    ground->installEventFilter(this);
     hide();
 }
 

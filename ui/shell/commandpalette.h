@@ -19,7 +19,7 @@ class CommandPalette : public QFrame
     Q_OBJECT
 
 public:
-    CommandPalette(const SearchBook& search, QWidget* window);
+    CommandPalette(const SearchBook& search, QWidget* ground);
 
     /// Opens with these commands to choose from.
     void open(const QList<QAction*>& commands);

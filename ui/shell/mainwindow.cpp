@@ -5,6 +5,7 @@
 #include "services/planinterviews.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands/command.h"
+#include "ui/shell/concealment.h"
 #include "ui/shell/filekinds.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notificationbar.h"
@@ -27,7 +28,10 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallestSize(1024, 640);
+constexpr QSize firstCompactSize(460, 640);
+constexpr QSize smallestCompactSize(340, 320);
 constexpr QLatin1String geometryState("window");
+constexpr QLatin1String compactGeometryState("compactWindow");
 
 QString scorecardIn(const QMimeData* data)
 {
@@ -56,7 +60,7 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
       m_navigation(new Navigation(context)),
       m_sideBar(new SideBar(m_navigation->entries())),
       m_notifications(new NotificationBar),
-      m_palette(new CommandPalette(context.search, this))
+      m_concealment(new Concealment(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Panelbook"));
@@ -65,7 +69,7 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     makeCommands();
     layOut();
     wire();
-    restore();
+    restoreGeometry();
 }
 
 void MainWindow::makeCommands()
@@ -82,6 +86,8 @@ void MainWindow::makeCommands()
     add("shortcutSheet", [this] { (new ShortcutSheet(this))->open(); });
     add("nextPane", [this] { moveBetweenPanes(1); });
     add("previousPane", [this] { moveBetweenPanes(-1); });
+    add("conceal", [this] { m_concealment->toggle(); });
+    m_commands[QStringLiteral("conceal")]->setAutoRepeat(false);
     add("quit", [this] { close(); });
 }
 
@@ -100,12 +106,18 @@ void MainWindow::layOut()
     layout->addWidget(m_topBar);
     layout->addWidget(m_notifications);
     layout->addLayout(middle, 1);
+    m_palette = new CommandPalette(m_context.search, all);
     setCentralWidget(all);
 }
 
 void MainWindow::wire()
 {
     connect(m_navigation, &Navigation::arrived, this, &MainWindow::arrive);
+    connect(m_navigation, &Navigation::conceal, m_concealment, &Concealment::toggle);
+    connect(m_concealment, &Concealment::toggled, this, [this] {
+        showTitle();
+        enableCommands();
+    });
     connect(m_navigation, &Navigation::notify, m_notifications, &NotificationBar::announce);
     connect(m_navigation, &Navigation::offer, m_notifications, &NotificationBar::offer);
     connect(m_sideBar, &SideBar::chosen, this, [this](Place place) { m_navigation->go({.place = place}); });
@@ -114,12 +126,37 @@ void MainWindow::wire()
     connect(&m_context.workspace, &Workspace::saveStateChanged, this, &MainWindow::showSaveState);
 }
 
-void MainWindow::restore()
+void MainWindow::restoreGeometry()
 {
-    if (restoreGeometry(m_context.settings.state(geometryState)))
+    const QLatin1String state = m_compact ? compactGeometryState : geometryState;
+    if (QMainWindow::restoreGeometry(m_context.settings.state(state)))
         return;
-    const QSize room = screen()->availableSize();
-    resize(firstSize.boundedTo(room));
+    const QRect room = screen()->availableGeometry();
+    resize((m_compact ? firstCompactSize : firstSize).boundedTo(room.size()));
+    if (m_compact)
+        move(room.right() - width(), room.top());
+}
+
+void MainWindow::keepGeometry() const
+{
+    m_context.settings.setState(m_compact ? compactGeometryState : geometryState, saveGeometry());
+}
+
+void MainWindow::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    keepGeometry();
+    m_compact = compact;
+    const bool shown = isVisible();
+    setWindowFlag(Qt::WindowStaysOnTopHint, compact); // hides it
+    setWindowState(windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
+    setMinimumSize(compact ? smallestCompactSize : smallestSize);
+    restoreGeometry();
+    setVisible(shown);
+    // Hidden and shown in one go, it may keep the keyboard without Qt being told; shortcuts need to know.
+    if (shown)
+        QApplication::setActiveWindow(this);
 }
 
 void MainWindow::goToLastPage()
@@ -163,13 +200,31 @@ void MainWindow::arrive(Page* page)
     m_topBar->setVisible(!whole);
     m_sideBar->setVisible(!whole);
     m_sideBar->mark(m_navigation->place());
-    const QString part = page->windowTitlePart();
+    setCompact(page->wantsCompactWindow());
+    showTitle();
+    enableCommands();
+}
+
+void MainWindow::showTitle()
+{
+    const Page* page = m_navigation->page();
+    const QString part = page && !m_concealment->concealed() ? page->windowTitlePart() : QString();
     setWindowTitle(part.isEmpty() ? QStringLiteral("Panelbook")
                                   : tr("%1 — Panelbook", "window title").arg(part));
-    // A page that knows better what "find" or "next pane" means here takes the command over.
-    for (QAction* command : std::as_const(m_commands))
-        command->setEnabled(true);
-    for (const QAction* own : page->commands()) {
+}
+
+/// A page that knows better what "find" or "next pane" means here takes the command over. What is concealed
+/// only comes back or ends.
+void MainWindow::enableCommands()
+{
+    const bool concealed = m_concealment->concealed();
+    for (QAction* command : std::as_const(m_commands)) {
+        const QString name = command->objectName();
+        command->setEnabled(!concealed || name == QLatin1String("conceal") || name == QLatin1String("quit"));
+    }
+    if (concealed || !m_navigation->page())
+        return;
+    for (const QAction* own : m_navigation->page()->commands()) {
         if (QAction* mine = m_commands.value(own->objectName()))
             mine->setEnabled(false);
     }
@@ -245,7 +300,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::keepState() const
 {
-    m_context.settings.setState(geometryState, saveGeometry());
+    keepGeometry();
     for (const PlaceEntry& entry : m_navigation->entries()) {
         if (entry.place == m_navigation->place() && entry.title)
             m_context.settings.setValue(setting::lastPage, QLatin1String(entry.id));

@@ -10,6 +10,7 @@
 namespace panelbook {
 
 class CommandPalette;
+class Concealment;
 class Navigation;
 class NotificationBar;
 class SideBar;
@@ -46,8 +47,12 @@ private:
     void makeCommands();
     void layOut();
     void wire();
-    void restore();
+    void restoreGeometry();
+    void keepGeometry() const;
+    void setCompact(bool compact);
     void arrive(Page* page);
+    void showTitle();
+    void enableCommands();
     void openPalette();
     void openHit(const SearchHit& hit);
     void openInterview(InterviewId interview);
@@ -61,8 +66,10 @@ private:
     TopBar* m_topBar = nullptr;
     SideBar* m_sideBar;
     NotificationBar* m_notifications;
-    CommandPalette* m_palette;
+    CommandPalette* m_palette = nullptr;
+    Concealment* m_concealment;
     QString m_saveTrouble;
+    bool m_compact = false;
     bool m_painted = false;
     bool m_discard = false; ///< close, whatever is not saved
 };

@@ -87,6 +87,8 @@ Page* Navigation::pageOf(Place place)
     m_pages.insert(place, page);
     addWidget(page);
     connect(page, &Page::goTo, this, &Navigation::go);
+    connect(page, &Page::reshaped, this, [this] { emit arrived(this->page()); });
+    connect(page, &Page::conceal, this, &Navigation::conceal);
     connect(page, &Page::notify, this, &Navigation::notify);
     connect(page, &Page::offer, this, &Navigation::offer);
     emit made(page);

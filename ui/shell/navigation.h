@@ -47,7 +47,9 @@ public:
 signals:
     /// A page was made: whoever needs more of it than Page offers connects here.
     void made(panelbook::Page* page);
+    /// The page is shown, or wants the window in another shape.
     void arrived(panelbook::Page* page);
+    void conceal();
     void notify(const QString& text, bool error);
     void offer(const QString& text, QAction* action);
 

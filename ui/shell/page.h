@@ -82,7 +82,9 @@ public:
     virtual QList<QAction*> commands() const { return {}; }
     /// Live and review take the whole window: no side bar.
     virtual bool wantsWholeWindow() const { return false; }
-    /// For the window's title, without names of candidates when concealed.
+    /// The page shows itself as the small window that stands above all others.
+    virtual bool wantsCompactWindow() const { return false; }
+    /// For the window's title.
     virtual QString windowTitlePart() const { return {}; }
     /// What would be lost if the window closed now, in one sentence; empty: nothing. The page keeps it as
     /// long as it lives.
@@ -90,6 +92,10 @@ public:
 
 signals:
     void goTo(const panelbook::Destination& destination);
+    /// wantsCompactWindow() has changed.
+    void reshaped();
+    /// Blank the whole program.
+    void conceal();
     /// A quiet message in the notification bar; errors stay until they are dismissed.
     void notify(const QString& text, bool error);
     /// A quiet message with a button for what can be done about it: Undo. The page owns the action.

@@ -44,6 +44,7 @@ private slots:
     void nameIsKeptWhileItIsTyped();
     void themeHoldsAtOnce();
     void languageHoldsAtOnce();
+    void countryOfTopicsIsKept();
     void storedChoicesAreShown();
     void missingKeyIsExplained();
     void keyWithoutPassphraseIsNamed();
@@ -79,6 +80,14 @@ void TestSettingsPage::languageHoldsAtOnce()
     choose(*page, "language", QStringLiteral("de"));
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(book.settings.value(setting::language), QStringLiteral("de"));
+}
+
+void TestSettingsPage::countryOfTopicsIsKept()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    choose(*page, "keepOut", QStringLiteral("uk"));
+    QCOMPARE(book.settings.value(setting::keepOut), QStringLiteral("uk"));
 }
 
 void TestSettingsPage::storedChoicesAreShown()

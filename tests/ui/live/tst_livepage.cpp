@@ -77,6 +77,75 @@ private slots:
         QCOMPARE(desk.find<RubricPanel>("rubric")->current(), QStringLiteral("communication"));
     }
 
+    void compactLeavesClockNotesAndRatings()
+    {
+        Desk desk;
+        QSignalSpy reshaped(&desk.page, &Page::reshaped);
+        desk.ask();
+        desk.press(Qt::Key_F8);
+        QCOMPARE(reshaped.count(), 1);
+        QVERIFY(desk.page.wantsCompactWindow());
+        for (const char* part : {"liveHeader", "questionPanel", "rubric"})
+            QVERIFY2(!desk.find<QWidget>(part)->isVisible(), part);
+        QCOMPARE(desk.text("compactElapsed"), QStringLiteral("00:00"));
+        QVERIFY(desk.text("compactPart").contains(QStringLiteral("left")));
+        QCOMPARE(desk.text("compactQuestion"), desk.text("questionTitle"));
+        QVERIFY(desk.notes().hasFocus());
+    }
+
+    void compactKeepsTheEditorAndItsUndo()
+    {
+        Desk desk;
+        desk.type("+ first");
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_F8);
+        desk.type("second");
+        QCOMPARE(desk.stored().notes.size(), 2);
+        desk.press(Qt::Key_F8);
+        QVERIFY(!desk.page.wantsCompactWindow());
+        QVERIFY(desk.find<QWidget>("rubric")->isVisible());
+        QVERIFY(desk.notes().hasFocus());
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.notes().toPlainText().isEmpty());
+    }
+
+    void compactRatesByKey()
+    {
+        Desk desk;
+        desk.press(Qt::Key_F8);
+        desk.press(Qt::Key_Down, Qt::AltModifier);
+        auto* design = desk.find<QAbstractButton>("compact-technical-design");
+        QVERIFY(design->isChecked());
+        QCOMPARE(design->accessibleName(), QStringLiteral("Technical design: not rated"));
+        desk.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(design->accessibleName(), QStringLiteral("Technical design: rated 2 of 4"));
+        QTest::mouseClick(desk.find<QAbstractButton>("compact-communication"), Qt::LeftButton);
+        QVERIFY(!design->isChecked());
+        QCOMPARE(desk.find<RubricPanel>("rubric")->current(), QStringLiteral("communication"));
+        QVERIFY(desk.notes().hasFocus());
+    }
+
+    void compactTellsAnOverrunAndWhatToAskFirst()
+    {
+        Desk desk;
+        desk.press(Qt::Key_F8);
+        QVERIFY(desk.text("compactNext").startsWith(QStringLiteral("next: ")));
+        desk.book.clock().advance(20min);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(desk.text("compactPart").contains(QStringLiteral("over")));
+    }
+
+    void endingLeavesTheSmallWindow()
+    {
+        Desk desk;
+        desk.press(Qt::Key_F8);
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(!desk.page.wantsCompactWindow());
+    }
+
     void dimensionsStayAtTheEnds()
     {
         Desk desk;
@@ -303,6 +372,51 @@ private slots:
         QVERIFY(desk.stored().evidence.isEmpty());
         desk.press(Qt::Key_Backspace, Qt::AltModifier);
         QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>{1});
+    }
+
+    void selectedLinesAreLinkedAtOnce()
+    {
+        Desk desk;
+        for (const char* text : {"one", "two", "three"}) {
+            desk.type(text);
+            desk.press(Qt::Key_Return);
+        }
+        desk.press(Qt::Key_Up, Qt::ShiftModifier);
+        desk.press(Qt::Key_Up, Qt::ShiftModifier);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>({2, 3}));
+        desk.press(Qt::Key_Up, Qt::ShiftModifier);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(desk.stored().evidenceFor(u"problem-solving"), QList<int>({1, 2, 3}));
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(desk.stored().evidence.isEmpty());
+        desk.press(Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(desk.stored().evidence.size(), 1);
+    }
+
+    void linesMoveByKey()
+    {
+        Desk desk;
+        desk.type("one");
+        desk.press(Qt::Key_Return);
+        desk.type("two");
+        desk.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.notes().toPlainText(), QStringLiteral("two\none"));
+        desk.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one\ntwo"));
+        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one two"));
+    }
+
+    void markedWordsAreExplainedByKey()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.page, &Page::notify);
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(told.takeFirst().front().toString(), QStringLiteral("Nothing is marked on this line."));
+        desk.type("mentioned her husband");
+        desk.press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(told.takeFirst().front().toString().startsWith(QStringLiteral("“husband” is about")));
     }
 
     void aStampMovesByFiveSeconds()

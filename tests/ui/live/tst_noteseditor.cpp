@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+#include "services/spelling.h"
 #include "tests/support/sabotage.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/live/livefixture.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/noteslayout.h"
+#include "ui/pages/live/spellmarks.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextLayout>
 #include <QTimer>
 
@@ -44,6 +49,15 @@ struct Desk
         type(text);
         press(Qt::Key_Return);
     }
+    /// Types these lines, the first at 10 s, each next one 10 s later.
+    void linesAtTenSeconds(std::initializer_list<const char*> texts)
+    {
+        for (const char* text : texts) {
+            live.clock.advance(10s);
+            line(text);
+        }
+        live.clock.advance(10s);
+    }
     void paste(const QString& text)
     {
         QApplication::clipboard()->setText(text);
@@ -68,6 +82,199 @@ class TestNotesEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void onlyPlainWordsAreSpelt()
+    {
+        const QString text =
+            QStringLiteral("+ Sized it: 40 kB/s, \"mesured\" API getUser #tech x86 redis.conf an "
+                           "read-ahead don’t user_id");
+        QStringList words;
+        for (const TextSpan& span : wordsToSpell(text))
+            words.append(text.mid(span.begin, span.length));
+        QCOMPARE(words.join(u' '), QStringLiteral("Sized mesured read ahead don’t"));
+    }
+
+    void misspeltWordsAreMarkedWhenTypingRests()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("spelling.ini")));
+        Spelling spelling(settings);
+        if (!Spelling::languages().contains(QStringLiteral("en_US")))
+            QSKIP("the dictionary is not installed");
+        spelling.setLanguage(QStringLiteral("en_US"));
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.editor.setSpelling(spelling);
+        const auto formats = [&] { return desk.editor.document()->begin().layout()->formats(); };
+        desk.type("has mesured it");
+        QVERIFY(formats().isEmpty());
+        QTRY_COMPARE(formats().size(), 1);
+        QCOMPARE(formats().front().start, 4);
+        QCOMPARE(formats().front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+        QTextCursor caret = desk.editor.textCursor();
+        caret.setPosition(6);
+        desk.editor.setTextCursor(caret);
+        desk.editor.openMenu();
+        auto* menu = desk.editor.findChild<QMenu*>(QStringLiteral("notesMenu"));
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("measured"));
+        menu->actions().front()->trigger();
+        menu->close();
+        QCOMPARE(live.storedTexts(), QStringList(QStringLiteral("has measured it")));
+        QTRY_VERIFY(formats().isEmpty());
+    }
+
+    void aLearntWordIsNotMarkedAnyMore()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("learnt.ini")));
+        Spelling spelling(settings);
+        if (!Spelling::languages().contains(QStringLiteral("en_US")))
+            QSKIP("the dictionary is not installed");
+        spelling.setLanguage(QStringLiteral("en_US"));
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.editor.setSpelling(spelling);
+        desk.type("kubelet");
+        QTRY_COMPARE(desk.editor.document()->begin().layout()->formats().size(), 1);
+        desk.editor.openMenu();
+        auto* menu = desk.editor.findChild<QMenu*>(QStringLiteral("notesMenu"));
+        menu->findChild<QAction*>(QStringLiteral("learnWord"))->trigger();
+        menu->close();
+        QVERIFY(desk.editor.document()->begin().layout()->formats().isEmpty());
+        QVERIFY(spelling.knows(QStringLiteral("kubelet")));
+    }
+
+    void aMovedLineStaysItsNoteAndTakesTheTimeOfItsPlace()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "second", "third"});
+        QVERIFY(live.interview->record(Linked{3, QStringLiteral("communication")}));
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first\nthird\nsecond\n"));
+        QCOMPARE(desk.editor.currentNote(), 3);
+        QCOMPARE(desk.at(3), 20s);
+        QCOMPARE(desk.at(2), 30s);
+        desk.editor.moveLine(-1);
+        QCOMPARE(desk.editor.currentNote(), 3);
+        QCOMPARE(desk.at(3), 10s);
+        QCOMPARE(live.session().notes.size(), 3);
+        QVERIFY(live.session().evidenceFor(u"communication").contains(3));
+        live.open();
+        desk.editor.setInterview(live.interview.get());
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("third\nfirst\nsecond\n"));
+    }
+
+    void movesAreUndoneAndRedone()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "second"});
+        QVERIFY(live.interview->record(Linked{2, QStringLiteral("communication")}));
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        desk.editor.undo();
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first\nsecond\n"));
+        QCOMPARE(desk.at(1), 10s);
+        QCOMPARE(desk.at(2), 20s);
+        desk.editor.redo();
+        QCOMPARE(desk.at(1), 20s);
+        QCOMPARE(desk.at(2), 10s);
+        QVERIFY(live.session().evidenceFor(u"communication").contains(2));
+        QCOMPARE(live.stored().notes, live.session().notes);
+    }
+
+    void linesOfOneMomentKeepTheirNewOrder()
+    {
+        LiveFixture live;
+        live.start();
+        live.clock.advance(10s);
+        Desk desk(live);
+        desk.paste(QStringLiteral("first\nsecond\nthird\n"));
+        live.clock.advance(10s);
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        desk.editor.moveLine(-1);
+        live.open();
+        desk.editor.setInterview(live.interview.get());
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("third\nfirst\nsecond\n"));
+    }
+
+    void linesDoNotMoveBeyondTheEnds()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"only"});
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        desk.editor.moveLine(1);
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("only\n"));
+        QVERIFY(!desk.editor.document()->isRedoAvailable());
+        QCOMPARE(desk.at(1), 10s);
+    }
+
+    void aLineMovesOverABlankOne()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "", "third"});
+        desk.press(Qt::Key_Up);
+        desk.editor.moveLine(-1);
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first\nthird\n\n"));
+        QCOMPARE(live.session().notes.size(), 2);
+        QCOMPARE(desk.editor.currentNote(), 2);
+    }
+
+    void aMergedLineGivesItsLinksToTheOneAbove()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.linesAtTenSeconds({"first", "second"});
+        QVERIFY(live.interview->record(Linked{2, QStringLiteral("communication")}));
+        desk.press(Qt::Key_Up);
+        desk.editor.mergeLineUp();
+        QCOMPARE(desk.editor.toPlainText(), QStringLiteral("first second\n"));
+        QCOMPARE(desk.at(1), 10s);
+        QCOMPARE(live.session().evidenceFor(u"communication"), QList<int>{1});
+        desk.editor.undo();
+        QCOMPARE(live.storedTexts(), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+        QCOMPARE(desk.at(live.session().notes.back().number), 20s);
+    }
+
+    void theFirstLineHasNoneToMergeInto()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.type("only");
+        desk.editor.mergeLineUp();
+        QCOMPARE(live.storedTexts(), QStringList(QStringLiteral("only")));
+    }
+
+    void topicsToKeepOutAreUnderlined()
+    {
+        LiveFixture live;
+        live.start();
+        Desk desk(live);
+        desk.editor.setCheck(NoteCheck(QList<WordTopic>{
+            {QStringLiteral("Family"), QStringLiteral("“Can you?”"), {QStringLiteral("husband")}, {}}}));
+        desk.type("met her husband");
+        const auto formats = desk.editor.document()->begin().layout()->formats();
+        QCOMPARE(formats.size(), 1);
+        QCOMPARE(formats.front().start, 8);
+        QCOMPARE(formats.front().length, 7);
+        QCOMPARE(formats.front().format.underlineStyle(), QTextCharFormat::DashUnderline);
+        QVERIFY(desk.editor.remark().contains(QStringLiteral("“Can you?”")));
+        desk.press(Qt::Key_Backspace);
+        QVERIFY(desk.editor.document()->begin().layout()->formats().isEmpty());
+        QVERIFY(desk.editor.remark().isEmpty());
+    }
+
     void everyCharacterIsInTheBookAtOnce()
     {
         LiveFixture live;
@@ -630,6 +837,9 @@ private slots:
         desk.type("typed at the end");
         QCOMPARE(far.layout()->lineCount(), 0);
     }
+
+private:
+    const QTemporaryDir m_folder;
 };
 
 PANELBOOK_WIDGET_TEST_MAIN(TestNotesEditor)

@@ -51,6 +51,7 @@ private slots:
     void reasonIsRecordedWhenThePageIsLeft();
     void reasonIsRecordedWhenTypingRests();
     void evidenceIsLinkedByKeyboard();
+    void judgementWithoutBehaviourIsRemarked();
     void linkIsRemovedByKeyboard();
     void noteIsMendedAndRecorded();
     void mendedNoteCanBeTakenBack();
@@ -210,6 +211,24 @@ void TestReviewPage::evidenceIsLinkedByKeyboard()
     QCOMPARE(f.stored().session.evidenceFor(problemSolving), (QList<int>{2, 3}));
     QTest::keyClick(&search, Qt::Key_Escape);
     QTRY_VERIFY(!picker.isVisible());
+}
+
+void TestReviewPage::judgementWithoutBehaviourIsRemarked()
+{
+    ReviewFixture f;
+    EvidenceLine* line = linesOf(f, problemSolving).front();
+    auto* remark = line->findChild<QLabel*>(QStringLiteral("remark"));
+    QVERIFY(!remark->isVisible());
+    const int note = line->row().number;
+    line->startEditing();
+    auto* edit = line->findChild<QPlainTextEdit*>();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("+ great attitude #problem-solving"));
+    line->finishEditing();
+    QCOMPARE(linesOf(f, problemSolving).front()->row().number, note);
+    QTRY_VERIFY(remark->isVisible());
+    QVERIFY(remark->text().contains(QStringLiteral("“great attitude”")));
+    QCOMPARE(line->accessibleDescription(), remark->text());
 }
 
 void TestReviewPage::linkIsRemovedByKeyboard()

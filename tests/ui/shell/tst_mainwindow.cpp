@@ -60,6 +60,7 @@ private slots:
     void everyPlaceHasItsKey_data();
     void everyPlaceHasItsKey();
     void wholeWindowPagesHideTheBars();
+    void f8MakesTheWindowSmallAndOnTop();
     void changesReachThePageThatIsSeenLater();
     void f6MovesBetweenPanes();
     void controlKOpensThePalette();
@@ -163,6 +164,30 @@ void TestMainWindow::wholeWindowPagesHideTheBars()
     window->navigation().go({.place = Place::Home});
     QVERIFY(part(*window, "topBar")->isVisible());
     QVERIFY(part(*window, "sideBar")->isVisible());
+}
+
+void TestMainWindow::f8MakesTheWindowSmallAndOnTop()
+{
+    PageBook book;
+    const InterviewId id = book.started()->id();
+    const auto window = openWindow(book);
+    window->resize(1111, 777);
+    window->navigation().go({.place = Place::Live, .interview = id});
+    QTRY_VERIFY(window->isActiveWindow());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+    QVERIFY(window->isVisible());
+    QVERIFY(window->windowFlags() & Qt::WindowStaysOnTopHint);
+    QCOMPARE(window->size(), QSize(460, 640));
+    QTRY_COMPARE(window->navigation().page()->size(), window->size());
+    window->resize(400, 500);
+    QVERIFY(window->isActiveWindow());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+    QVERIFY(!(window->windowFlags() & Qt::WindowStaysOnTopHint));
+    QCOMPARE(window->size(), QSize(1111, 777));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+    QCOMPARE(window->size(), QSize(400, 500));
+    window->navigation().go({.place = Place::Home});
+    QCOMPARE(window->size(), QSize(1111, 777));
 }
 
 void TestMainWindow::changesReachThePageThatIsSeenLater()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of LivePage: what each key records.
+#include "ui/pages/live/compactbar.h"
+#include "ui/pages/live/compactratings.h"
 #include "ui/pages/live/guidesections.h"
 #include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/livepage.h"
@@ -41,11 +43,21 @@ void LivePage::makeCommands()
     addCommand("dimensionNext", [this] { m_rubric->move(1); });
     addCommand("dimensionPrevious", [this] { m_rubric->move(-1); });
     addCommand("linkNote", [this] { linkNote(); });
+    addCommand("lineUp", [this] { m_notes->editor().moveLine(-1); });
+    addCommand("lineDown", [this] { m_notes->editor().moveLine(1); });
+    addCommand("lineMerge", [this] { m_notes->editor().mergeLineUp(); });
+    addCommand("spelling", [this] { m_notes->editor().openMenu(); });
     addCommand("askNext", [this] { ask(nextQuestion(m_interview->session(), m_interview->timeline())); });
     addCommand("takeAdvice", [this] { takeAdvice(); });
     addCommand("putAdviceAway", [this] { putAdviceAway(); });
     addCommand("hint", [this] { giveNextHint(); });
     addCommand("tickNext", [this] { tickNext(); });
+    addCommand("compact", [this] {
+        setCompact(!m_compact);
+        m_notes->editor().setFocus(Qt::OtherFocusReason); // a button may have gone with it
+    });
+    addCommand("whyMarked", [this] { whyMarked(); });
+    addCommand("conceal", [this] { emit conceal(); });
     addCommand("segmentNext", [this] { enterNextSegment(); });
     addCommand("pause", [this] { pauseOrGoOn(); });
     addCommand("endInterview", [this] { end(); });
@@ -67,13 +79,15 @@ void LivePage::enableCommands(const Timeline& timeline)
     const bool open = live || state == InterviewState::Ended;
     for (QAction* command : std::as_const(m_commands)) {
         const QString name = command->objectName();
-        if (name.contains(QLatin1String("Advice")))
+        if (name.contains(QLatin1String("Advice")) || name == QLatin1String("conceal"))
             continue;
         const bool scores = name.startsWith(QLatin1String("rate")) || name == QLatin1String("linkNote") ||
-                            name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("stamp"));
+                            name == QLatin1String("undoEvent") || name.startsWith(QLatin1String("line")) ||
+                            name.startsWith(QLatin1String("stamp"));
         const bool looks = name.startsWith(QLatin1String("dimension")) ||
                            name == QLatin1String("findInPage") || name == QLatin1String("endInterview") ||
-                           name.endsWith(QLatin1String("Pane"));
+                           name == QLatin1String("compact") || name == QLatin1String("whyMarked") ||
+                           name == QLatin1String("spelling") || name.endsWith(QLatin1String("Pane"));
         command->setEnabled(looks ? state != InterviewState::Planned : scores ? open : live);
     }
     m_commands[QStringLiteral("askNext")]->setEnabled(live && !nextQuestion(session, timeline).isEmpty());
@@ -108,8 +122,10 @@ void LivePage::end()
 {
     m_notes->editor().finishCurrentLine();
     const bool live = m_interview->session().interview.state == InterviewState::Live;
-    if (!live || record(Ended{}))
+    if (!live || record(Ended{})) {
+        setCompact(false);
         emit goTo({.place = Place::Review, .interview = m_interview->id()});
+    }
 }
 
 void LivePage::pauseOrGoOn()
@@ -216,13 +232,16 @@ void LivePage::enterNextSegment()
         record(SegmentEntered{timeline.segments[timeline.current + 1].name});
 }
 
-/// Question, notes, rubric, header; the notes first when the keyboard is elsewhere.
+/// Question, notes, rubric, header, as far as they are shown; the notes first when the keyboard is elsewhere.
 void LivePage::movePane(int step)
 {
-    const QList<QWidget*> panes{m_left->currentWidget(), m_notes, m_rubric, m_header};
+    QList<QWidget*> panes{m_left->currentWidget(), m_notes,     m_rubric, m_header,
+                          m_compactRatings,        m_compactBar};
+    panes.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
     const auto hasFocus = [](const QWidget* pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     const auto at = std::find_if(panes.begin(), panes.end(), hasFocus);
-    const qsizetype next = at == panes.end() ? 1 : (at - panes.begin() + step + panes.size()) % panes.size();
+    const qsizetype next = at == panes.end() ? panes.indexOf(m_notes)
+                                             : (at - panes.begin() + step + panes.size()) % panes.size();
     if (panes[next] == m_notes)
         return m_notes->editor().setFocus(Qt::OtherFocusReason);
     const auto stops = panes[next]->findChildren<QWidget*>();
@@ -238,16 +257,27 @@ void LivePage::rate(const QString& dimension, RatingValue value)
     record(Rated{dimension, value});
 }
 
+/// Links all selected lines, or unlinks them when all are linked.
 void LivePage::linkNote()
 {
-    const int note = m_notes->editor().currentNote();
+    const QList<int> notes = m_notes->editor().selectedNotes();
     const QString dimension = m_rubric->current();
-    if (!note)
+    const QList<int> linked = m_interview->session().evidenceFor(dimension);
+    if (notes.isEmpty())
         return emit notify(tr("Write the line first, then link it."), false);
-    if (m_interview->session().evidenceFor(dimension).contains(note))
-        record(Unlinked{note, dimension});
-    else
-        record(Linked{note, dimension});
+    const bool all = std::all_of(notes.begin(), notes.end(), [&](int note) { return linked.contains(note); });
+    for (const int note : notes) {
+        if (all)
+            record(Unlinked{note, dimension});
+        else if (!linked.contains(note))
+            record(Linked{note, dimension});
+    }
+}
+
+void LivePage::whyMarked()
+{
+    const QString remark = m_notes->editor().remark();
+    emit notify(remark.isEmpty() ? tr("Nothing is marked on this line.") : remark, false);
 }
 
 void LivePage::moveStamp(Milliseconds by)

@@ -55,15 +55,15 @@ QString scheduleText(const Timeline& timeline)
     return LiveHeader::tr("%1 left · %2", "time, milestone").arg(clockText(left), milestone(timeline));
 }
 
-LiveHeader::LiveHeader(QAction* pause, QAction* end, QWidget* parent)
+LiveHeader::LiveHeader(const Commands& commands, QWidget* parent)
     : Surface(Qt::BottomEdge, parent),
       m_who(new Label(TextStyle::Heading)),
       m_what(new Label(TextStyle::Small, Ink::Dim)),
       m_agenda(new SegmentBar),
       m_elapsed(new ClockLabel),
       m_schedule(new ToneLabel(TextStyle::Small, Ink::Dim)),
-      m_pause(button(pause, QStringLiteral("❚❚"))),
-      m_end(button(end, tr("End")))
+      m_pause(button(commands.pause, QStringLiteral("❚❚"))),
+      m_end(button(commands.end, tr("End")))
 {
     setObjectName(QStringLiteral("liveHeader"));
     m_elapsed->setObjectName(QStringLiteral("elapsed"));
@@ -85,6 +85,8 @@ LiveHeader::LiveHeader(QAction* pause, QAction* end, QWidget* parent)
     row->addWidget(m_agenda, 1);
     row->addLayout(times);
     row->addWidget(m_pause);
+    row->addWidget(button(commands.compact, tr("Compact")));
+    row->addWidget(button(commands.conceal, tr("Conceal")));
     row->addWidget(m_end);
     row->setSpacing(14);
 }

@@ -21,7 +21,15 @@ class LiveHeader : public Surface
     Q_OBJECT
 
 public:
-    LiveHeader(QAction* pause, QAction* end, QWidget* parent = nullptr);
+    /// What its buttons do.
+    struct Commands
+    {
+        QAction* pause;
+        QAction* compact;
+        QAction* conceal;
+        QAction* end;
+    };
+    explicit LiveHeader(const Commands& commands, QWidget* parent = nullptr);
 
     void setInterview(const Interview& interview);
     void setTimeline(const Timeline& timeline);

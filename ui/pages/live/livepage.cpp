@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/live/livepage.h"
 
+#include "services/notechecks.h"
 #include "ui/pages/candidate/candidatewindow.h"
 #include "ui/pages/incident/incidentaside.h"
 #include "ui/pages/incident/incidentpanel.h"
+#include "ui/pages/live/compactbar.h"
+#include "ui/pages/live/compactratings.h"
 #include "ui/pages/live/liveheader.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/notespanel.h"
@@ -37,6 +40,7 @@ bool isSame(const Session& shown, const Session& stored)
 LivePage::LivePage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
+      m_spelling(context.settings),
       m_stack(new QStackedWidget),
       m_start(new StartPanel),
       m_desk(new QWidget)
@@ -57,7 +61,9 @@ LivePage::~LivePage()
 void LivePage::layOut()
 {
     m_header =
-        new LiveHeader(m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("endInterview")]);
+        new LiveHeader({m_commands[QStringLiteral("pause")], m_commands[QStringLiteral("compact")],
+                        m_commands[QStringLiteral("conceal")], m_commands[QStringLiteral("endInterview")]});
+    m_compactBar = new CompactBar(m_commands[QStringLiteral("compact")]);
     m_question =
         new QuestionPanel(m_commands[QStringLiteral("askNext")], m_commands[QStringLiteral("takeAdvice")],
                           m_commands[QStringLiteral("putAdviceAway")]);
@@ -67,7 +73,9 @@ void LivePage::layOut()
     m_left->addWidget(m_question);
     m_left->addWidget(m_console);
     m_notes = new NotesPanel;
+    m_notes->editor().setSpelling(m_spelling);
     m_rubric = new RubricPanel;
+    m_compactRatings = new CompactRatings;
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_left);
@@ -77,12 +85,15 @@ void LivePage::layOut()
     desk->setContentsMargins(0, 0, 0, 0);
     desk->setSpacing(0);
     desk->addWidget(m_header);
+    desk->addWidget(m_compactBar);
     desk->addLayout(columns, 1);
+    desk->addWidget(m_compactRatings);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_desk);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    setCompact(false);
 }
 
 void LivePage::wire()
@@ -105,6 +116,8 @@ void LivePage::wire()
     connect(m_question, &QuestionPanel::leave, this,
             [this] { m_notes->editor().setFocus(Qt::OtherFocusReason); });
     connect(m_rubric, &RubricPanel::rated, this, &LivePage::rate);
+    connect(m_rubric, &RubricPanel::currentChanged, m_compactRatings, &CompactRatings::setCurrent);
+    connect(m_compactRatings, &CompactRatings::chosen, m_rubric, &RubricPanel::setCurrent);
     connect(&m_notes->editor(), &NotesEditor::failed, this, [this](const Error& error) {
         m_problem = describe(error);
         showSaveState();
@@ -144,8 +157,10 @@ void LivePage::open(std::unique_ptr<ConductInterview> interview)
     m_putAway = {};
     m_header->setInterview(m_interview->session().interview);
     m_start->setInterview(m_interview->session().interview);
+    m_compactRatings->setRubric(m_interview->session().interview.rubric);
     m_rubric->setInterview(m_interview->session().interview);
     m_shownQuestion.clear();
+    m_notes->editor().setCheck(keepOutCheck(m_context.settings));
     m_notes->setInterview(m_interview.get());
     showSession();
     showSaveState();
@@ -172,6 +187,18 @@ void LivePage::remarkOnResume()
                            : QString());
 }
 
+/// Parts go and come; the editor stays where it is, with its undo.
+void LivePage::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_left, m_rubric})
+        part->setVisible(!compact);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_compactBar, m_compactRatings})
+        part->setVisible(compact);
+    m_notes->setCompact(compact);
+    emit reshaped();
+}
+
 void LivePage::showState()
 {
     const InterviewState state = m_interview->session().interview.state;
@@ -189,6 +216,8 @@ void LivePage::showSession()
     m_question->refresh(session, timeline, currentAdvice(timeline));
     m_rubric->refresh(session, timeline);
     showRoleplay();
+    m_compactBar->refresh(session, timeline);
+    m_compactRatings->refresh(session);
     m_notes->refresh();
     scheduleTick(timeline);
 }
@@ -221,6 +250,7 @@ void LivePage::tick()
     m_header->setTimeline(timeline);
     m_question->tick(m_interview->session(), timeline, currentAdvice(timeline));
     tickRoleplay(timeline);
+    m_compactBar->refresh(m_interview->session(), timeline);
     scheduleTick(timeline);
 }
 

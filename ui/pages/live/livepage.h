@@ -3,6 +3,7 @@
 
 #include "domain/sessions/nudge.h"
 #include "services/conductinterview.h"
+#include "services/spelling.h"
 #include "ui/pages/live/entrybar.h"
 #include "ui/shell/page.h"
 
@@ -15,6 +16,8 @@ class QStackedWidget;
 namespace panelbook {
 
 class CandidateWindow;
+class CompactBar;
+class CompactRatings;
 class IncidentAside;
 class IncidentPanel;
 class LiveHeader;
@@ -25,7 +28,8 @@ class StartPanel;
 
 /// A live interview: agenda and time above, the question at the left, the notes in the middle with the
 /// keyboard, the rubric at the right. Before the start it shows the plan and one button; after the end notes
-/// and ratings can still be changed, until the scorecard is sealed.
+/// and ratings can still be changed, until the scorecard is sealed. In the small window clock, notes and
+/// ratings are left; the notes are the same editor.
 ///
 /// Everything is recorded through ConductInterview and read back from its session. A timer repaints the clock
 /// once a second while it runs and is seen; it counts nothing.
@@ -41,6 +45,7 @@ public:
     void refresh(const Changes& changes) override;
     QList<QAction*> commands() const override { return m_commands.values(); }
     bool wantsWholeWindow() const override { return true; }
+    bool wantsCompactWindow() const override { return m_compact; }
     QString windowTitlePart() const override;
 
 protected:
@@ -55,6 +60,7 @@ private:
     void wire();
 
     void open(std::unique_ptr<ConductInterview> interview);
+    void setCompact(bool compact);
     void showState();
     void showSession();
     void showSaveState();
@@ -79,6 +85,7 @@ private:
     void enterNextSegment();
     void rate(const QString& dimension, RatingValue value);
     void linkNote();
+    void whyMarked();
     void moveStamp(Milliseconds by);
     void movePane(int step);
 
@@ -104,20 +111,24 @@ private:
     const QuestionSpan* currentSpan(const Timeline& timeline) const;
 
     PageContext m_context;
+    Spelling m_spelling;
     std::unique_ptr<ConductInterview> m_interview;
     QSet<InterviewId> m_seen; ///< that this run of the program showed or started
     PutAway m_putAway;        ///< advice that was taken or turned down in this sitting
     QString m_problem;        ///< why the last text could not be written
     QTimer m_second;
+    bool m_compact = false;
 
     QMap<QString, QAction*> m_commands; ///< by objectName
     QStackedWidget* m_stack;
     StartPanel* m_start;
     QWidget* m_desk;
     LiveHeader* m_header = nullptr;
+    CompactBar* m_compactBar = nullptr;
     QuestionPanel* m_question = nullptr;
     NotesPanel* m_notes = nullptr;
     RubricPanel* m_rubric = nullptr;
+    CompactRatings* m_compactRatings = nullptr;
     QStackedWidget* m_left = nullptr;
     IncidentPanel* m_console = nullptr;
     IncidentAside* m_aside = nullptr;

@@ -50,11 +50,11 @@ void LivePage::makeRoleplayCommands()
             m_candidate->setBlank(!m_candidate->isBlank());
     });
     addCommand("candidateMaterial", [this] { showNextMaterial(); });
-    addCommand("lineDown", [this] {
+    addCommand("markNext", [this] {
         if (m_candidate)
             m_candidate->moveMark(1);
     });
-    addCommand("lineUp", [this] {
+    addCommand("markBefore", [this] {
         if (m_candidate)
             m_candidate->moveMark(-1);
     });
@@ -118,7 +118,7 @@ void LivePage::enableRoleplayCommands(bool live)
         m_commands[QLatin1String(name)]->setEnabled(incident);
     const bool review = live && currentKind<CodeReview>();
     m_commands[QStringLiteral("defect")]->setEnabled(review);
-    for (const char* name : {"lineDown", "lineUp"})
+    for (const char* name : {"markNext", "markBefore"})
         m_commands[QLatin1String(name)]->setEnabled(m_candidate && review);
     for (const char* name : {"candidateBlank", "candidateMaterial"})
         m_commands[QLatin1String(name)]->setEnabled(live && m_candidate);

@@ -9,12 +9,14 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/findingtext.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -85,12 +87,10 @@ NotesEditor::NotesEditor(QWidget* parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NotesEditor::followCaret);
     connect(m_sync, &NoteSync::failed, this, &NotesEditor::failed);
     connect(m_sync, &NoteSync::noteRemoved, this, [this](int note) {
-        if (m_margins.below(note).isEmpty())
-            return;
-        m_margins.load(&m_interview->session());
-        // Not from within the document's change.
-        QMetaObject::invokeMethod(this, &NotesEditor::placeSeparators, Qt::QueuedConnection);
+        if (!m_margins.below(note).isEmpty())
+            reloadMargins();
     });
+    connect(m_sync, &NoteSync::notesMoved, this, &NotesEditor::reloadMargins);
     setInterview(nullptr);
 }
 
@@ -110,9 +110,79 @@ void NotesEditor::setInterview(ConductInterview* interview)
     ensureCursorVisible();
 }
 
+void NotesEditor::setCheck(const NoteCheck& check)
+{
+    m_colours->setCheck(check);
+}
+
+QString NotesEditor::remark() const
+{
+    QStringList remarks;
+    const QString line = textCursor().block().text();
+    for (const WordFinding& finding : m_colours->check().find(line))
+        remarks.append(keepOutText(finding, line));
+    return remarks.join(u'\n');
+}
+
 int NotesEditor::currentNote() const
 {
     return NoteSync::noteOf(textCursor().block());
+}
+
+QList<int> NotesEditor::selectedNotes() const
+{
+    const QTextCursor caret = textCursor();
+    QTextBlock line = document()->findBlock(caret.selectionStart());
+    QList<int> notes;
+    do {
+        if (const int note = NoteSync::noteOf(line))
+            notes.append(note);
+        line = line.next();
+    } while (line.isValid() && line.position() < caret.selectionEnd());
+    return notes;
+}
+
+void NotesEditor::moveLine(int step)
+{
+    const QTextBlock line = textCursor().block();
+    const QTextBlock upper = step < 0 ? line.previous() : line;
+    const QTextBlock lower = step < 0 ? line : line.next();
+    const bool isBehindAll = !lower.next().isValid() && lower.text().isEmpty();
+    if (isReadOnly() || !upper.isValid() || !lower.isValid() || isBehindAll)
+        return;
+    const int column = textCursor().positionInBlock();
+    const int begin = upper.position();
+    QTextCursor both(upper);
+    both.setPosition(lower.position() + int(lower.text().size()), QTextCursor::KeepAnchor);
+    both.insertText(lower.text() + u'\n' + upper.text());
+    const QTextBlock first = document()->findBlock(begin);
+    both.setPosition((step < 0 ? first : first.next()).position() + column);
+    setTextCursor(both);
+}
+
+void NotesEditor::mergeLineUp()
+{
+    QTextCursor caret = textCursor();
+    const int note = NoteSync::noteOf(caret.block());
+    const int above = NoteSync::noteOf(caret.block().previous());
+    if (isReadOnly() || !caret.block().previous().isValid())
+        return;
+    QStringList dimensions;
+    for (const EvidenceLink& link : m_interview->session().evidence) {
+        if (link.note == note && link.explicitly && above)
+            dimensions.append(link.dimension);
+    }
+    caret.movePosition(QTextCursor::StartOfBlock);
+    caret.beginEditBlock();
+    caret.deletePreviousChar();
+    if (above && note)
+        caret.insertText(QStringLiteral(" "));
+    caret.endEditBlock();
+    setTextCursor(caret);
+    for (const QString& dimension : dimensions) {
+        if (!m_interview->session().evidenceFor(dimension).contains(above))
+            (void)m_interview->record(Linked{above, dimension}); // a link that fails is seen to be missing
+    }
 }
 
 void NotesEditor::finishCurrentLine()
@@ -135,6 +205,13 @@ void NotesEditor::takeEvents()
             m_layout->refresh(m_sync->lineOf(unlinked->note));
     }
     viewport()->update();
+}
+
+void NotesEditor::reloadMargins()
+{
+    m_margins.load(&m_interview->session());
+    // Not from within the document's change.
+    QMetaObject::invokeMethod(this, &NotesEditor::placeSeparators, Qt::QueuedConnection);
 }
 
 /// Those above the first note stand in the document's margin, the others below a note.
@@ -202,6 +279,23 @@ bool NotesEditor::event(QEvent* event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+bool NotesEditor::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    const QTextCursor pointed = cursorForPosition(help.pos());
+    const QString line = pointed.block().text();
+    QString tip;
+    for (const WordFinding& finding : m_colours->check().find(line)) {
+        const int in = pointed.positionInBlock();
+        if (finding.begin <= in && in <= finding.begin + finding.length)
+            tip = keepOutText(finding, line);
+    }
+    QToolTip::showText(help.globalPos(), tip, viewport());
+    return true;
 }
 
 void NotesEditor::keyPressEvent(QKeyEvent* event)

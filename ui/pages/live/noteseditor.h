@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/privacy/notecheck.h"
 #include "ui/pages/live/notemargins.h"
 #include "ui/pages/live/notesync.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+class QMenu;
+
 namespace panelbook {
 
 class ConductInterview;
 class NotesLayout;
+class Spelling;
 class ShorthandColours;
 
 /// The notes of a live interview: each line is one stamped note, in the book before the key press returns.
@@ -26,10 +30,22 @@ class NotesEditor : public QPlainTextEdit
 public:
     explicit NotesEditor(QWidget* parent = nullptr);
 
+    /// What is marked from the next setInterview() on.
+    void setCheck(const NoteCheck& check);
+    /// Marks misspelt words from now on; has to outlive the editor.
+    void setSpelling(Spelling& spelling);
+    /// Opens the menu with suggestions for the word at the caret.
+    void openMenu();
     /// Shows the interview's notes and writes into it from now on; nothing = empty and read-only.
     void setInterview(ConductInterview* interview);
     /// The note on the caret's line; 0 = none yet.
     int currentNote() const;
+    /// The notes on the lines that the selection covers; without one that of the caret's line.
+    QList<int> selectedNotes() const;
+    /// Exchanges the caret's line with the one above (-1) or below (+1), as one step of undo.
+    void moveLine(int step);
+    /// Joins the caret's line to the one above, which keeps its time and takes its links.
+    void mergeLineUp();
     /// Adds the edit event of the caret's line, as if the caret left it.
     void finishCurrentLine();
     /// Reads the session's new events: asked questions, links, times.
@@ -41,6 +57,8 @@ public:
 
     /// The completion that Tab would take: "#tra → Trade-off analysis"; empty = none.
     QString completionHint() const;
+    /// Why words on the caret's line are marked, and what to write instead; empty = none is.
+    QString remark() const;
     const NoteMargins& margins() const { return m_margins; }
 
 signals:
@@ -48,8 +66,10 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
@@ -62,10 +82,14 @@ protected:
 
 private:
     void followCaret();
+    void openMenu(const QTextCursor& at, const QPoint& where);
+    void addSuggestions(QMenu& menu, const QTextCursor& at);
+    QMenu* makeLanguageMenu(QWidget* parent);
     DimensionCompletion completion() const;
     bool acceptCompletion();
     NoteMargins::Row around(const QTextBlock& line) const;
     void placeSeparators();
+    void reloadMargins();
     void paintMargins(QPainter& painter, const QRect& area);
     void paintPrompt(QPainter& painter);
     QMouseEvent onText(const QMouseEvent& event) const;
@@ -77,6 +101,7 @@ private:
     NotesLayout* m_layout;
     NoteSync* m_sync;
     ShorthandColours* m_colours;
+    Spelling* m_spelling = nullptr;
     NoteMargins m_margins;
     qsizetype m_seenEvents = 0;
     QTextCursor m_line;     ///< the caret's; a block alone would outlive its removal

@@ -29,6 +29,8 @@ NotesPanel::NotesPanel(QWidget* parent)
       m_lines(new Label(TextStyle::Body, Ink::Dim)),
       m_saveState(new SaveStateLabel),
       m_remark(new Label(TextStyle::Body, Ink::Dim)),
+      m_top(makeTop()),
+      m_foot(makeFoot()),
       m_find(new FindBar(m_editor)),
       m_entry(new EntryBar)
 {
@@ -38,19 +40,19 @@ NotesPanel::NotesPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 0);
     column->setSpacing(0);
-    column->addWidget(makeTop());
+    column->addWidget(m_top);
     column->addWidget(m_remark);
     column->addSpacing(2);
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
     column->addWidget(m_entry);
-    column->addWidget(makeFoot());
+    column->addWidget(m_foot);
     const auto back = [this] { m_editor->setFocus(Qt::OtherFocusReason); };
     connect(m_find, &FindBar::closed, m_editor, back);
     connect(m_entry, &EntryBar::closed, m_editor, back);
 }
 
-QWidget* NotesPanel::makeTop()
+Surface* NotesPanel::makeTop()
 {
     auto* top = new Surface(Qt::BottomEdge);
     auto* row = new QHBoxLayout(top);
@@ -66,7 +68,7 @@ QWidget* NotesPanel::makeTop()
     return top;
 }
 
-QWidget* NotesPanel::makeFoot()
+Surface* NotesPanel::makeFoot()
 {
     auto* foot = new Surface(Qt::TopEdge);
     auto* row = new QHBoxLayout(foot);
@@ -119,6 +121,12 @@ void NotesPanel::setRemark(const QString& remark)
 void NotesPanel::openFind()
 {
     m_find->open();
+}
+
+void NotesPanel::setCompact(bool compact)
+{
+    m_top->setVisible(!compact);
+    m_foot->setVisible(!compact);
 }
 
 } // namespace panelbook

@@ -35,10 +35,12 @@ public:
     void setRemark(const QString& remark);
     void openFind();
     EntryBar& entryBar() { return *m_entry; }
+    /// Leaves the lines alone, without counts and reminder.
+    void setCompact(bool compact);
 
 private:
-    QWidget* makeTop();
-    QWidget* makeFoot();
+    Surface* makeTop();
+    Surface* makeFoot();
 
     ConductInterview* m_interview = nullptr;
     NotesEditor* m_editor;
@@ -46,6 +48,8 @@ private:
     SaveStateLabel* m_saveState;
     std::array<Chip*, 4> m_counts;
     QLabel* m_remark;
+    Surface* m_top;
+    Surface* m_foot;
     FindBar* m_find;
     EntryBar* m_entry;
 };

@@ -129,6 +129,8 @@ void NoteSync::take(int from, int removed, int added)
     QTextBlock last = m_document.findBlock(from + added);
     if (!last.isValid())
         last = m_document.lastBlock();
+    if (line != last)
+        rematch(line, last);
     syncLine(line, added > 1 ? Origin::Whole : Origin::Typed);
     while (line != last && line.next().isValid()) {
         line = line.next();
@@ -138,6 +140,80 @@ void NoteSync::take(int from, int removed, int added)
     dropGone();
     if (wasBehind && !m_behind)
         catchUp(); // writing works again
+}
+
+/// Finds the notes whose texts stand in another line of the change now.
+void NoteSync::rematch(const QTextBlock& first, const QTextBlock& last)
+{
+    const QTextBlock end = last.next();
+    QMultiHash<QString, int> astray;
+    const auto look = [&](int note, const QString& text) {
+        const Note* known = m_interview->session().findNote(note);
+        if (known && known->text != text)
+            astray.insert(known->text, note);
+    };
+    for (const int note : std::as_const(*m_gone))
+        look(note, {});
+    for (QTextBlock line = first; line != end; line = line.next())
+        look(noteOf(line), textOf(line));
+    QHash<int, QTextBlock> moved;
+    for (QTextBlock line = first; line != end; line = line.next()) {
+        const Note* known = m_interview->session().findNote(noteOf(line));
+        const QString text = textOf(line);
+        if ((known && known->text == text) || !astray.contains(text))
+            continue;
+        const int note = astray.take(text);
+        moved.insert(note, line);
+        line.setUserData(new LineIdentity(note, m_gone));
+    }
+    if (moved.isEmpty())
+        return;
+    for (QTextBlock line = first; line != end; line = line.next()) {
+        if (moved.value(noteOf(line), line) != line)
+            line.setUserData(nullptr);
+    }
+    m_gone->removeIf([&](int note) { return moved.contains(note); });
+    exchangeTimes(first, last);
+    keepOrder(first, last);
+    emit notesMoved();
+}
+
+/// Every place keeps its time.
+void NoteSync::exchangeTimes(const QTextBlock& first, const QTextBlock& last)
+{
+    QList<Note> notes;
+    for (QTextBlock line = first; line != last.next(); line = line.next()) {
+        if (const Note* note = m_interview->session().findNote(noteOf(line)))
+            notes.append(*note);
+    }
+    QList<Milliseconds> times;
+    for (const Note& note : notes)
+        times.append(note.at);
+    std::sort(times.begin(), times.end());
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        if (notes[i].at != times[i])
+            holds(m_interview->restamp(notes[i].number, times[i]));
+    }
+}
+
+/// Of two notes with one time the older number comes first; where the lines say otherwise, the lower one is
+/// put a millisecond later.
+void NoteSync::keepOrder(const QTextBlock& first, const QTextBlock& last)
+{
+    const Note* above = nullptr;
+    bool within = true;
+    for (QTextBlock line = first; line.isValid(); line = line.next()) {
+        const Note* note = m_interview->session().findNote(noteOf(line));
+        if (note && above && std::pair(note->at, note->number) < std::pair(above->at, above->number)) {
+            const Milliseconds later(note->number < above->number ? 1 : 0);
+            holds(m_interview->restamp(note->number, above->at + later));
+            note = m_interview->session().findNote(note->number);
+        } else if (!within) {
+            return;
+        }
+        above = note ? note : above;
+        within = within && line != last;
+    }
 }
 
 void NoteSync::syncLine(QTextBlock line, Origin origin)

@@ -20,8 +20,9 @@ class ConductInterview;
 /// in the block's user data; undo and paste bring blocks without it, and those become new notes.
 ///
 /// A line that comes back as it was (undo, cut and paste) gets its old time and its explicit links again,
-/// under a new number. The second half of a split line keeps the time of the first.
-/// When a write fails the text stays in the document; catchUp() and every later change try again.
+/// under a new number. The second half of a split line keeps the time of the first. Lines that change places
+/// stay the notes they are, with their links, and exchange their times: notes are in the order of their
+/// times. When a write fails the text stays in the document; catchUp() and every later change try again.
 class NoteSync : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ signals:
     /// Writing failed; the text is still in the document.
     void failed(const panelbook::Error& error);
     void noteRemoved(int note);
+    /// Lines changed places.
+    void notesMoved();
 
 private:
     struct RemovedNote
@@ -61,6 +64,9 @@ private:
     enum class Origin { Typed, Whole, Split };
 
     void take(int from, int removed, int added);
+    void rematch(const QTextBlock& first, const QTextBlock& last);
+    void exchangeTimes(const QTextBlock& first, const QTextBlock& last);
+    void keepOrder(const QTextBlock& first, const QTextBlock& last);
     void syncLine(QTextBlock line, Origin origin);
     void update(int note, const QString& text);
     void begin(QTextBlock line, const QString& text, Origin origin);

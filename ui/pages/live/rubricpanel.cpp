@@ -120,6 +120,7 @@ void RubricPanel::makeCurrent(qsizetype index)
     m_current = index;
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setCurrent(i == index);
+    emit currentChanged(current());
     // The cards take their new heights first.
     QTimer::singleShot(0, this, [this] {
         if (m_current >= 0)

@@ -34,6 +34,7 @@ public:
     void move(int step);
 
 signals:
+    void currentChanged(const QString& dimension);
     void rated(const QString& dimension, panelbook::RatingValue value);
 
 private:

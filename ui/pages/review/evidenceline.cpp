@@ -39,6 +39,7 @@ EvidenceLine::EvidenceLine(QWidget* parent)
       m_time(new Label(TextStyle::Body, Ink::Dim)),
       m_sign(new ToneLabel(TextStyle::Strong)),
       m_text(new Label(TextStyle::Body)),
+      m_remark(new ToneLabel(TextStyle::Small)),
       m_editAction(new QAction(tr("Edit"), this)),
       m_unlinkAction(new QAction(tr("Unlink"), this)),
       m_buttons(new QWidget)
@@ -54,12 +55,20 @@ EvidenceLine::EvidenceLine(QWidget* parent)
     for (QLabel* label : std::initializer_list<QLabel*>{m_time, m_sign, m_text})
         label->setContentsMargins(0, linePadding, 0, linePadding);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setTone(Tone::Concern);
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(0, 0, 0, linePadding);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_text);
+    texts->addWidget(m_remark);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(focusMargin, 1, focusMargin, 1);
     row->setSpacing(partGap);
     row->addWidget(m_time, 0, Qt::AlignTop);
     row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addLayout(texts, 1);
     row->addWidget(m_buttons, 0, Qt::AlignTop);
     makeActions();
     showButtons();
@@ -111,7 +120,10 @@ void EvidenceLine::show(const NoteRow& row, bool editable)
     m_sign->setText(shownSign(row.kind));
     m_sign->setTone(toneOf(row.kind));
     m_text->setText(row.body);
+    m_remark->setText(row.remark);
+    m_remark->setVisible(!row.remark.isEmpty());
     setAccessibleName(spoken(row));
+    setAccessibleDescription(row.remark);
     showButtons();
 }
 

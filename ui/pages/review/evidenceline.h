@@ -61,6 +61,7 @@ private:
     Label* m_time;
     ToneLabel* m_sign;
     Label* m_text;
+    ToneLabel* m_remark;
     NoteEdit* m_edit = nullptr;
     QAction* m_editAction;
     QAction* m_unlinkAction;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/noterow.h"
 
+#include "services/notechecks.h"
+#include "ui/widgets/findingtext.h"
+
 #include <QCoreApplication>
 
 namespace panelbook {
@@ -58,6 +61,11 @@ QList<NoteRow> evidenceRows(const Session& session, const QString& dimension)
 {
     QList<NoteRow> rows = noteRows(session, dimension);
     rows.removeIf([](const NoteRow& row) { return !row.linked; });
+    for (NoteRow& row : rows) {
+        const auto judged = row.kind == NoteKind::Quote ? std::nullopt : judgementCheck().findAlone(row.body);
+        if (judged)
+            row.remark = judgementText(*judged, row.body);
+    }
     return rows;
 }
 

@@ -16,6 +16,7 @@ struct NoteRow
     QString text;        ///< as typed
     QString body;        ///< without sign and understood #names
     bool linked = false; ///< to the dimension that the list is about
+    QString remark = {}; ///< why it is weak evidence; empty = it is not
 
     bool operator==(const NoteRow&) const = default;
 };
@@ -28,7 +29,7 @@ QList<NotesModel::Column> noteColumns();
 
 /// All notes of the session in their order; `linked` tells those that speak for or against the dimension.
 QList<NoteRow> noteRows(const Session& session, const QString& dimension);
-/// The evidence of a dimension alone.
+/// The evidence of a dimension alone, with remarks on notes that only judge. A quote may judge.
 QList<NoteRow> evidenceRows(const Session& session, const QString& dimension);
 
 /// The sign as it is shown: "+", "−", "!", "“", "?", or nothing for a plain note.

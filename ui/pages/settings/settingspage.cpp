@@ -65,6 +65,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
       m_key(makeFact("keyState")),
       m_theme(new QComboBox),
       m_language(new QComboBox),
+      m_keepOut(new QComboBox),
       m_file(makeFact("bookFile")),
       m_backups(makeFact("backups"))
 {
@@ -75,7 +76,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     columnLayout->setContentsMargins(24, 20, 24, 20);
     columnLayout->setSpacing(12);
     columnLayout->addWidget(new Label(TextStyle::Title, Ink::Normal, tr("Settings")));
-    for (Card* card : {makeYou(), makeLook(), makeBook()})
+    for (Card* card : {makeYou(), makeLook(), makeNotes(), makeBook()})
         columnLayout->addWidget(card);
     columnLayout->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -115,6 +116,19 @@ Card* SettingsPage::makeLook()
     return card;
 }
 
+Card* SettingsPage::makeNotes()
+{
+    m_keepOut->addItem(tr("Like the system’s country"), QString());
+    m_keepOut->addItem(tr("United States"), QStringLiteral("us"));
+    m_keepOut->addItem(tr("United Kingdom"), QStringLiteral("uk"));
+    m_keepOut->addItem(tr("European Union"), QStringLiteral("eu"));
+    m_keepOut->addItem(tr("Mark nothing"), QStringLiteral("off"));
+    auto* card = new Card;
+    QVBoxLayout* layout = makeSection(card, tr("Notes"));
+    addField(layout, tr("Mark topics to &keep out of notes, as the law stands in"), m_keepOut, "keepOut");
+    return card;
+}
+
 Card* SettingsPage::makeBook()
 {
     auto* button = new QPushButton(tr("Back up now…"));
@@ -138,6 +152,8 @@ void SettingsPage::wire()
         m_context.settings.setValue(setting::theme, m_theme->currentData().toString());
         emit themeChosen();
     });
+    connect(m_keepOut, &QComboBox::activated, this,
+            [this] { m_context.settings.setValue(setting::keepOut, m_keepOut->currentData().toString()); });
     connect(m_language, &QComboBox::activated, this, [this] {
         m_context.settings.setValue(setting::language, m_language->currentData().toString());
         emit languageChosen();
@@ -149,6 +165,7 @@ void SettingsPage::enter(const Destination&)
     m_name->setText(m_context.settings.value(setting::interviewer));
     m_theme->setCurrentIndex(m_theme->findData(m_context.settings.value(setting::theme)));
     m_language->setCurrentIndex(m_language->findData(m_context.settings.value(setting::language)));
+    m_keepOut->setCurrentIndex(m_keepOut->findData(m_context.settings.value(setting::keepOut)));
     showKey();
     showBook();
     m_name->setFocus(Qt::OtherFocusReason);

@@ -31,6 +31,7 @@ signals:
 private:
     Card* makeYou();
     Card* makeLook();
+    Card* makeNotes();
     Card* makeBook();
     void wire();
     void showKey();
@@ -42,6 +43,7 @@ private:
     QLabel* m_key;
     QComboBox* m_theme;
     QComboBox* m_language;
+    QComboBox* m_keepOut;
     QLabel* m_file;
     QLabel* m_backups;
 };
