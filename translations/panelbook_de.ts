@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Artefact</name>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>diff</source>
+        <translation>Diff</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an artefact, what it tells</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>dead end</source>
+        <translation>Sackgasse</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>entscheidend</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>nützlich</translation>
+    </message>
+</context>
+<context>
     <name>BankRow</name>
     <message numerus="yes">
         <source>%1. %2. %3, %4, %n minutes.</source>
@@ -88,6 +132,13 @@
     <message>
         <source>Put a backup in the book&apos;s place, after a backup of what is there.</source>
         <translation>Eine Sicherung an die Stelle des Buchs setzen; das vorhandene wird zuvor gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateContent</name>
+    <message>
+        <source>Code under review</source>
+        <translation>Code zum Durchsehen</translation>
     </message>
 </context>
 <context>
@@ -814,6 +865,109 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 The next useful step came after %2.</source>
+        <translation>%1 Der nächste nützliche Schritt kam nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 No useful step came after it.</source>
+        <translation>%1 Danach kam kein nützlicher Schritt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was computed, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First useful signal after</source>
+        <translation>Erstes nützliches Signal nach</translation>
+    </message>
+    <message>
+        <source>First mitigation after</source>
+        <translation>Erste Linderung nach</translation>
+    </message>
+    <message>
+        <source>Deepest why reached</source>
+        <translation>Tiefstes erreichtes Warum</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>keines von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, after %3</source>
+        <translation>%1 von %2, nach %3</translation>
+    </message>
+    <message>
+        <source>Signals asked for</source>
+        <translation>Erfragte Signale</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 useful, %3 dead ends</source>
+        <translation>%1, davon %2 nützlich, %3 Sackgassen</translation>
+    </message>
+    <message>
+        <source>Hypotheses before the first change</source>
+        <translation>Hypothesen vor der ersten Änderung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Constraint after %1</source>
+        <translation>Erschwernis nach %1</translation>
+    </message>
+    <message>
+        <source>Points of the hand-over</source>
+        <translation>Punkte der Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of them with a hint</source>
+        <translation>%1 von %2, davon %3 mit Hinweis</translation>
+    </message>
+    <message>
+        <source>Blockers found</source>
+        <translation>Gefundene Blocker</translation>
+    </message>
+    <message>
+        <source>Major defects found</source>
+        <translation>Gefundene schwere Mängel</translation>
+    </message>
+    <message>
+        <source>Minor defects found</source>
+        <translation>Gefundene leichte Mängel</translation>
+    </message>
+    <message>
+        <source>Nits found</source>
+        <translation>Gefundene Kleinigkeiten</translation>
+    </message>
+    <message>
+        <source>Sound lines taken for defects</source>
+        <translation>Einwandfreie Zeilen für Mängel gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>“%1” is about a topic to keep out of notes: %2. The job never needs it; leave it out.</source>
+        <translation>„%1“ berührt ein Thema, das nicht in Notizen gehört: %2. Für die Stelle ist es nie nötig; lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a topic to keep out of notes: %2. Leave it out. To ask: %3</source>
+        <translation>„%1“ berührt ein Thema, das nicht in Notizen gehört: %2. Lassen Sie es weg. Fragen lässt sich: %3</translation>
+    </message>
+    <message>
+        <source>“%1” judges without saying why. Write what was said or done.</source>
+        <translation>„%1“ urteilt, ohne zu sagen, warum. Schreiben Sie, was gesagt oder getan wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Answers</source>
@@ -1294,6 +1448,31 @@
         <source>%1 · %2</source>
         <comment>where, severity</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Behebung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>minutes of a step, what to look at</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2193,107 @@ Durchgesehen am %2.</translation>
     <message>
         <source>hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not to be had: %1</source>
+        <translation>Nicht zu haben: %1</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>erfragt</translation>
+    </message>
+    <message>
+        <source>Read out: %1</source>
+        <translation>Vorgelesen: %1</translation>
+    </message>
+    <message>
+        <source>Revealed: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>nützlich</translation>
+    </message>
+    <message>
+        <source>dead end</source>
+        <translation>Sackgasse</translation>
+    </message>
+    <message>
+        <source>Constraint: %1</source>
+        <translation>Erschwernis: %1</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>Erschwernis</translation>
+    </message>
+    <message>
+        <source>testable</source>
+        <translation>prüfbar</translation>
+    </message>
+    <message>
+        <source>not testable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>mitigates</source>
+        <translation>lindert</translation>
+    </message>
+    <message>
+        <source>diagnoses</source>
+        <translation>klärt auf</translation>
+    </message>
+    <message>
+        <source>makes it worse</source>
+        <translation>verschlimmert</translation>
+    </message>
+    <message>
+        <source>It is now %1</source>
+        <translation>Es ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>incident time</source>
+        <translation>Störungszeit</translation>
+    </message>
+    <message>
+        <source>Not found after all: %1</source>
+        <translation>Doch nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Found %1: %2</source>
+        <comment>number and title of a defect</comment>
+        <translation>Gefunden %1: %2</translation>
+    </message>
+    <message>
+        <source>with a hint</source>
+        <translation>mit Hinweis</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3347,96 @@ Durchgesehen am %2.</translation>
         <source>What the rating says</source>
         <translation>Bedeutung der Bewertung</translation>
     </message>
+    <message>
+        <source>Why %1 no longer counts as reached: “%2”</source>
+        <translation>Warum %1 gilt nicht mehr als erreicht: „%2“</translation>
+    </message>
+    <message>
+        <source>Defect %1 no longer counts as found: “%2”</source>
+        <translation>Mangel %1 gilt nicht mehr als gefunden: „%2“</translation>
+    </message>
+    <message>
+        <source>Defect %1 was found with a hint: “%2”</source>
+        <translation>Mangel %1 wurde mit einem Hinweis gefunden: „%2“</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1 was confirmed.</source>
+        <translation>Hypothese %1 wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1 was ruled out.</source>
+        <translation>Hypothese %1 wurde ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1 is open again.</source>
+        <translation>Hypothese %1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The incident clock was set to %1.</source>
+        <translation>Die Störungsuhr wurde auf %1 gestellt.</translation>
+    </message>
+    <message>
+        <source>Taken for a defect, though it is fine: “%1”</source>
+        <translation>Für einen Mangel gehalten, obwohl einwandfrei: „%1“</translation>
+    </message>
+    <message>
+        <source>No longer counted as taken for a defect: “%1”</source>
+        <translation>Zählt nicht mehr als für einen Mangel gehalten: „%1“</translation>
+    </message>
+    <message>
+        <source>Said at the hand-over: “%1”</source>
+        <translation>Bei der Übergabe gesagt: „%1“</translation>
+    </message>
+    <message>
+        <source>No longer counted as said at the hand-over: “%1”</source>
+        <translation>Zählt nicht mehr als bei der Übergabe gesagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Ticked: “%1”</source>
+        <translation>Abgehakt: „%1“</translation>
+    </message>
+    <message>
+        <source>No longer ticked: “%1”</source>
+        <translation>Nicht mehr abgehakt: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n min</source>
+        <comment>name of a segment, its minutes</comment>
+        <translation>
+            <numerusform>%1 %n min</numerusform>
+            <numerusform>%1 %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was changed: %1.</source>
+        <translation>Der Plan wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2.</source>
+        <comment>a sentence, titles of questions</comment>
+        <translation>%1 Weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Abgehakt</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Errechnet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>dimension, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time on each dimension</source>
+        <translation>Zeit je Dimension</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Abgehakt: %1</translation>
+    </message>
 </context>
 <context>
     <name>RubricsCommand</name>
@@ -3258,6 +3628,10 @@ Durchgesehen am %2.</translation>
         <source>There is no recommendation.</source>
         <translation>Die Empfehlung fehlt.</translation>
     </message>
+    <message>
+        <source>“%1” has to be asked in this interview.</source>
+        <translation>„%1“ muss in diesem Interview gestellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcut</name>
@@ -3362,10 +3736,6 @@ Durchgesehen am %2.</translation>
         <translation>Vorige Dimension</translation>
     </message>
     <message>
-        <source>Link this line to the current dimension, or unlink it</source>
-        <translation>Diese Zeile mit der aktuellen Dimension verknüpfen oder lösen</translation>
-    </message>
-    <message>
         <source>Ask the next question</source>
         <translation>Nächste Frage stellen</translation>
     </message>
@@ -3432,10 +3802,6 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Ask follow-up 9</source>
         <translation>Nachfrage 9 stellen</translation>
-    </message>
-    <message>
-        <source>Ask the proposed follow-up</source>
-        <translation>Vorgeschlagene Nachfrage stellen</translation>
     </message>
     <message>
         <source>Preview the PDF</source>
@@ -3568,6 +3934,142 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Kits and rubrics</source>
         <translation>Kits und Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Conceal everything, and go on</source>
+        <translation>Alles verbergen, und weiter</translation>
+    </message>
+    <message>
+        <source>Link the chosen lines to the current dimension, or unlink them</source>
+        <translation>Die gewählten Zeilen mit der aktuellen Dimension verknüpfen, oder lösen</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>Diese Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Diese Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Join this line to the one above</source>
+        <translation>Diese Zeile an die darüber anfügen</translation>
+    </message>
+    <message>
+        <source>Suggest another spelling of this word</source>
+        <translation>Andere Schreibweisen dieses Worts vorschlagen</translation>
+    </message>
+    <message>
+        <source>Small window beside the call, and back</source>
+        <translation>Kleines Fenster neben dem Gespräch, und zurück</translation>
+    </message>
+    <message>
+        <source>Why this line is marked, and what to write</source>
+        <translation>Warum diese Zeile markiert ist, und was Sie schreiben können</translation>
+    </message>
+    <message>
+        <source>Tick the next task or step</source>
+        <translation>Nächste Aufgabe oder nächsten Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>Do what is proposed: the new plan, or the follow-up</source>
+        <translation>Den Vorschlag annehmen: neuer Plan oder Nachfrage</translation>
+    </message>
+    <message>
+        <source>Put the proposal away</source>
+        <translation>Den Vorschlag weglegen</translation>
+    </message>
+    <message>
+        <source>Role-play: what the candidate asks for</source>
+        <translation>Rollenspiel: wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Role-play: note a hypothesis</source>
+        <translation>Rollenspiel: eine Hypothese festhalten</translation>
+    </message>
+    <message>
+        <source>Role-play: last hypothesis confirmed, ruled out, open</source>
+        <translation>Rollenspiel: letzte Hypothese bestätigt, ausgeschlossen, offen</translation>
+    </message>
+    <message>
+        <source>Role-play: note an action</source>
+        <translation>Rollenspiel: eine Maßnahme festhalten</translation>
+    </message>
+    <message>
+        <source>Role-play: the next why was reached</source>
+        <translation>Rollenspiel: das nächste Warum ist erreicht</translation>
+    </message>
+    <message>
+        <source>Role-play: a point of the hand-over was said</source>
+        <translation>Rollenspiel: ein Punkt der Übergabe wurde gesagt</translation>
+    </message>
+    <message>
+        <source>Role-play: announce the incident&apos;s time</source>
+        <translation>Rollenspiel: die Zeit der Störung ansagen</translation>
+    </message>
+    <message>
+        <source>Role-play: console or guide</source>
+        <translation>Rollenspiel: Konsole oder Leitfaden</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 1</source>
+        <translation>Rollenspiel: Erschwerniskarte 1 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 2</source>
+        <translation>Rollenspiel: Erschwerniskarte 2 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 3</source>
+        <translation>Rollenspiel: Erschwerniskarte 3 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 4</source>
+        <translation>Rollenspiel: Erschwerniskarte 4 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 5</source>
+        <translation>Rollenspiel: Erschwerniskarte 5 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 6</source>
+        <translation>Rollenspiel: Erschwerniskarte 6 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 7</source>
+        <translation>Rollenspiel: Erschwerniskarte 7 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 8</source>
+        <translation>Rollenspiel: Erschwerniskarte 8 spielen</translation>
+    </message>
+    <message>
+        <source>Role-play: play constraint card 9</source>
+        <translation>Rollenspiel: Erschwerniskarte 9 spielen</translation>
+    </message>
+    <message>
+        <source>Code review: tick a defect by its number</source>
+        <translation>Code-Review: einen Mangel nach seiner Nummer abhaken</translation>
+    </message>
+    <message>
+        <source>Code review: mark the next line for the candidate</source>
+        <translation>Code-Review: die nächste Zeile für die Kandidatin oder den Kandidaten markieren</translation>
+    </message>
+    <message>
+        <source>Code review: mark the line before</source>
+        <translation>Code-Review: die Zeile davor markieren</translation>
+    </message>
+    <message>
+        <source>Open or close the candidate&apos;s window</source>
+        <translation>Das Kandidatenfenster öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Blank the candidate&apos;s window, or show it again</source>
+        <translation>Das Kandidatenfenster leeren oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the candidate the next thing: prompt, code, material</source>
+        <translation>Im Kandidatenfenster das Nächste zeigen: Frage, Code, Material</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4209,13 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::CandidateWindow</name>
+    <message>
+        <source>For the candidate</source>
+        <translation>Kandidatenfenster</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::CapacityPanel</name>
     <message>
         <source>Numbers</source>
@@ -3759,6 +4268,59 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::CompactBar</name>
+    <message>
+        <source>%1 · %2 left</source>
+        <comment>part of the agenda, time</comment>
+        <translation>%1 · noch %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 over</source>
+        <comment>part of the agenda, time</comment>
+        <translation>%1 · %2 darüber</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Back to the full window</source>
+        <translation>Zurück zum großen Fenster</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::CompactRatings</name>
+    <message>
+        <source>not rated</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>rated %1 of 4</source>
+        <translation>mit %1 von 4 bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension: its rating</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::Concealment</name>
+    <message>
+        <source>Concealed. Press %1 to go on.</source>
+        <comment>a key</comment>
+        <translation>Verborgen. Mit %1 geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4406,85 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::EntryBar</name>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>What they think it is, and what would show it</source>
+        <translation>Was sie vermuten und was es zeigen würde</translation>
+    </message>
+    <message>
+        <source>testable</source>
+        <translation>prüfbar</translation>
+    </message>
+    <message>
+        <source>not testable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>+ mitigates</source>
+        <translation>+ lindert</translation>
+    </message>
+    <message>
+        <source>? diagnoses</source>
+        <translation>? klärt auf</translation>
+    </message>
+    <message>
+        <source>- makes it worse</source>
+        <translation>- verschlimmert</translation>
+    </message>
+    <message>
+        <source>= no effect</source>
+        <translation>= ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Es ist jetzt</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s time, such as 02:25</source>
+        <translation>Die Zeit der Störung, etwa 02:25</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Its number; again takes it back</source>
+        <translation>Seine Nummer; noch einmal nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>+ found</source>
+        <translation>+ gefunden</translation>
+    </message>
+    <message>
+        <source>? with a hint</source>
+        <translation>? mit Hinweis</translation>
+    </message>
+    <message>
+        <source>- sound line</source>
+        <translation>- einwandfreie Zeile</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Number of the point that was said; again takes it back</source>
+        <translation>Nummer des gesagten Punkts; noch einmal nimmt sie zurück</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::EvidenceLine</name>
     <message>
         <source>Edit</source>
@@ -3885,6 +4526,21 @@ Durchgesehen am %2.</translation>
         <source>%1 (*.%2)</source>
         <comment>format and its suffix</comment>
         <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::FactsCard</name>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Errechnet: %1</translation>
+    </message>
+    <message>
+        <source>In the notes: link it as evidence there</source>
+        <translation>Steht in den Notizen: dort als Beleg verknüpfen</translation>
+    </message>
+    <message>
+        <source>Write this into the notes, to link as evidence</source>
+        <translation>In die Notizen schreiben, um es als Beleg zu verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4665,23 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>line %1 · %2</source>
+        <comment>lines of a defect, its severity</comment>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Bisher gefunden</translation>
+    </message>
+    <message>
+        <source>Taken for a defect, though sound</source>
+        <translation>Für einen Mangel gehalten, obwohl einwandfrei</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4823,132 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Nothing is written before you press Import, and the import can be undone.</source>
         <translation>Vor „Importieren“ wird nichts geschrieben, und der Import lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::IncidentAside</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>open, testable</source>
+        <translation>offen, prüfbar</translation>
+    </message>
+    <message>
+        <source>open, not testable</source>
+        <translation>offen, nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <translation>Grundursache, fünfmal Warum</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>What helps, what hurts</source>
+        <translation>Was hilft, was schadet</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>hilft</translation>
+    </message>
+    <message>
+        <source>hurts</source>
+        <translation>schadet</translation>
+    </message>
+    <message>
+        <source>reached: %1 of %2</source>
+        <translation>erreicht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>None was stated yet.</source>
+        <translation>Noch keine geäußert.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::IncidentPanel</name>
+    <message>
+        <source>What the candidate asks for</source>
+        <translation>Wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Type what they ask for: connections?</source>
+        <translation>Tippen, wonach gefragt wird: Verbindungen?</translation>
+    </message>
+    <message>
+        <source>Artefacts that fit</source>
+        <translation>Passende Artefakte</translation>
+    </message>
+    <message>
+        <source>What the artefact holds</source>
+        <translation>Was das Artefakt enthält</translation>
+    </message>
+    <message>
+        <source>What they can ask for</source>
+        <translation>Wonach sie fragen können</translation>
+    </message>
+    <message>
+        <source>Already revealed</source>
+        <translation>Schon gezeigt</translation>
+    </message>
+    <message>
+        <source>Constraint cards</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>show it</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>read it out</source>
+        <translation>vorlesen</translation>
+    </message>
+    <message>
+        <source>“we don&apos;t have that”</source>
+        <translation>„das haben wir nicht“</translation>
+    </message>
+    <message>
+        <source>Incident clock %1</source>
+        <translation>Störungsuhr %1</translation>
+    </message>
+    <message>
+        <source>signals asked %1</source>
+        <translation>Signale erfragt %1</translation>
+    </message>
+    <message>
+        <source>useful %1</source>
+        <translation>nützlich %1</translation>
+    </message>
+    <message>
+        <source>dead ends %1</source>
+        <translation>Sackgassen %1</translation>
+    </message>
+    <message>
+        <source>played at %1</source>
+        <translation>gespielt bei %1</translation>
+    </message>
+    <message>
+        <source>Not to be had: %1</source>
+        <translation>Nicht zu haben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. %1 notes “we don&apos;t have that”.</source>
+        <translation>Nichts dergleichen. %1 notiert „das haben wir nicht“.</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +5279,6 @@ Durchgesehen am %2.</translation>
         <translation>noch %1 · Abschnitt %2 überzogen</translation>
     </message>
     <message>
-        <source>%1 left · on time</source>
-        <translation>noch %1 · im Plan</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
@@ -4506,6 +5301,31 @@ Durchgesehen am %2.</translation>
         <source>Score</source>
         <translation>Bewerten</translation>
     </message>
+    <message>
+        <source>last five minutes</source>
+        <translation>letzte fünf Minuten</translation>
+    </message>
+    <message>
+        <source>half time</source>
+        <translation>Halbzeit</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <comment>time, milestone</comment>
+        <translation>noch %1 · %2</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Conceal</source>
+        <translation>Verbergen</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::LivePage</name>
@@ -4520,6 +5340,22 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Went on after %1. Everything that was written is here.</source>
         <translation>Nach %1 fortgesetzt. Alles Geschriebene ist da.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tick in this question.</source>
+        <translation>In dieser Frage gibt es nichts abzuhaken.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked on this line.</source>
+        <translation>In dieser Zeile ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>A time of day has four digits and a colon, such as 02:25.</source>
+        <translation>Eine Uhrzeit hat vier Ziffern und einen Doppelpunkt, etwa 02:25.</translation>
+    </message>
+    <message>
+        <source>No hypothesis was stated yet.</source>
+        <translation>Es wurde noch keine Hypothese geäußert.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5384,13 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Discard and close</source>
         <translation>Verwerfen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::MetricPane</name>
+    <message>
+        <source>%1: from %2 at %3 to %4 at %5</source>
+        <translation>%1: von %2 um %3 bis %4 um %5</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +5462,24 @@ Durchgesehen am %2.</translation>
         <source>Just type: every line gets its time.</source>
         <translation>Einfach tippen: Jede Zeile bekommt ihre Zeit.</translation>
     </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no spelling is checked</comment>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::NotesPanel</name>
@@ -4665,6 +5526,26 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Ask: “%1”</source>
         <translation>Fragen Sie: „%1“</translation>
+    </message>
+    <message>
+        <source>Spread: %1</source>
+        <translation>Verteilen: %1</translation>
+    </message>
+    <message>
+        <source>Spreading alone would halve a part, so leave out “%1”: %2</source>
+        <translation>Verteilen allein würde einen Abschnitt halbieren, daher „%1“ weglassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over.</source>
+        <translation>
+            <numerusform>%n Minute überzogen.</numerusform>
+            <numerusform>%n Minuten überzogen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4726,6 +5607,10 @@ Durchgesehen am %2.</translation>
             <numerusform>○ %1 · %n min</numerusform>
             <numerusform>○ %1 · %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>– %1 · left out</source>
+        <translation>– %1 · weggelassen</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6448,34 @@ Durchgesehen am %2.</translation>
         <source>The book was backed up to %1 and the copy was checked.</source>
         <translation>Das Buch wurde nach %1 gesichert und die Kopie geprüft.</translation>
     </message>
+    <message>
+        <source>Like the system’s country</source>
+        <translation>Nach dem Land des Systems</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation>Nichts markieren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Mark topics to &amp;keep out of notes, as the law stands in</source>
+        <translation>Themen markieren, die nicht in &amp;Notizen gehören, nach dem Recht von</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::ShortcutSheet</name>
@@ -5649,6 +6562,17 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::TimesPanel</name>
+    <message>
+        <source>Time on each question</source>
+        <translation>Zeit je Frage</translation>
+    </message>
+    <message>
+        <source>Time on each dimension</source>
+        <translation>Zeit je Dimension</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::TopBar</name>
     <message>
         <source>Search notes, people, questions</source>
@@ -5661,6 +6585,22 @@ Durchgesehen am %2.</translation>
     <message>
         <source>New interview</source>
         <translation>Neues Interview</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::TracePane</name>
+    <message>
+        <source>%1, %2: %3 ms</source>
+        <comment>name of a span, its service, how long it took</comment>
+        <translation>%1, %2: %3 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,14 @@
             <numerusform>%n scorecards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n min</source>
+        <comment>name of a segment, its minutes</comment>
+        <translation>
+            <numerusform>%1 %n min</numerusform>
+            <numerusform>%1 %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -356,6 +364,13 @@
         <translation>
             <numerusform>%1 has no evidence yet, %n minute left.</numerusform>
             <numerusform>%1 has no evidence yet, %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over.</source>
+        <translation>
+            <numerusform>%n minute over.</numerusform>
+            <numerusform>%n minutes over.</numerusform>
         </translation>
     </message>
 </context>
