@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
-#include "ui/pages/questions/questionfilter.h"
+#include "ui/models/questionfilter.h"
 
 #include <QAbstractItemModelTester>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/questions/handbooksections.h"
 
-#include "ui/pages/questions/bankrow.h"
+#include "ui/models/bankrow.h"
 
 #include <QCoreApplication>
 

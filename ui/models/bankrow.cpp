@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/questions/bankrow.h"
+#include "ui/models/bankrow.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/questions/questionfilter.h"
+#include "ui/models/questionfilter.h"
 
 #include <algorithm>
 
