@@ -120,6 +120,7 @@ private slots:
     void defectsLieWithinTheCode();
     void codeIsAProgramOfItsLanguage_data();
     void codeIsAProgramOfItsLanguage();
+    void proseHasTypographicApostrophes();
     void kitsProposeQuestionsThatExist();
     void kitsHaveANamedQuestionForEveryPlaceAndLevel();
 };
@@ -321,6 +322,19 @@ void TestBank::codeIsAProgramOfItsLanguage()
     parser.start(command.takeFirst(), command);
     QVERIFY(parser.waitForFinished());
     QVERIFY2(parser.exitCode() == 0, parser.readAllStandardError().constData());
+}
+
+void TestBank::proseHasTypographicApostrophes()
+{
+    static const QRegularExpression straight(QStringLiteral(R"([a-z]'[a-z])"));
+    for (const Question& q : library().questions()) {
+        QStringList prose{q.title, q.summary, q.prompt};
+        prose += q.listenFor + q.hints + q.redFlags + q.strong + q.weak + q.levelDifferences.values();
+        for (const FollowUp& followUp : q.followUps)
+            prose.append(followUp.text);
+        for (const QString& text : prose)
+            QVERIFY2(!text.contains(straight), qPrintable(q.id + QStringLiteral(": ") + text));
+    }
 }
 
 void TestBank::kitsProposeQuestionsThatExist()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/questionfilter.h"
 
+#include "domain/words.h"
+
 #include <algorithm>
 
 namespace panelbook {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words.h"
 #include "tests/support/testmain.h"
 #include "ui/models/questionfilter.h"
 
@@ -23,7 +24,7 @@ BankRow row()
     r.own = true;
     r.mark.favourite = true;
     r.competencies = {QStringLiteral("judgement")};
-    r.searched = folded(QStringLiteral("Rate limiter Überlast café"));
+    r.searched = searchable(QStringLiteral("Rate limiter Überlast café"));
     return r;
 }
 
