@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/searchbook.h"
 
+#include "domain/words.h"
+
 namespace panelbook {
 
 namespace {
@@ -61,15 +63,14 @@ void SearchBook::appendQuestions(QList<SearchHit>& hits, const QStringList& word
         m_folded.clear();
         m_revision = m_library.revision();
         for (const Question& q : m_library.questions())
-            m_folded.append(
-                foldedName(QStringList{q.title, q.summary, q.tags.join(u' '), q.prompt}.join(u' ')));
+            m_folded.append(folded(QStringList{q.title, q.summary, q.tags.join(u' '), q.prompt}.join(u' ')));
     }
-    QStringList folded;
+    QStringList wanted;
     for (const QString& word : words)
-        folded.append(foldedName(word));
+        wanted.append(folded(word));
     const QList<Question>& questions = m_library.questions();
     for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (holdsAll(m_folded[i], folded))
+        if (holdsAll(m_folded[i], wanted))
             hits.append({QStringLiteral("question"), questions[i].id, std::nullopt, questions[i].title,
                          questions[i].summary, std::nullopt});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/candidatestore.h"
 
+#include "domain/words.h"
 #include "storage/statements.h"
 
 namespace panelbook {
@@ -20,13 +21,7 @@ Candidate candidateOf(const Query& row)
 
 QString foldedName(const QString& name)
 {
-    QString folded;
-    const QString decomposed = name.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (!c.isMark())
-            folded.append(c);
-    }
-    return folded.toCaseFolded().simplified();
+    return folded(name).simplified();
 }
 
 QList<Candidate> CandidateStore::all() const

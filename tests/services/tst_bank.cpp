@@ -120,7 +120,9 @@ private slots:
     void defectsLieWithinTheCode();
     void codeIsAProgramOfItsLanguage_data();
     void codeIsAProgramOfItsLanguage();
+    void proseHasTypographicApostrophes();
     void kitsProposeQuestionsThatExist();
+    void kitsHaveANamedQuestionForEveryPlaceAndLevel();
 };
 
 void TestBank::everyPromisedIdIsThere()
@@ -322,12 +324,49 @@ void TestBank::codeIsAProgramOfItsLanguage()
     QVERIFY2(parser.exitCode() == 0, parser.readAllStandardError().constData());
 }
 
+void TestBank::proseHasTypographicApostrophes()
+{
+    static const QRegularExpression straight(QStringLiteral(R"([a-z]'[a-z])"));
+    for (const Question& q : library().questions()) {
+        QStringList prose{q.title, q.summary, q.prompt};
+        prose += q.listenFor + q.hints + q.redFlags + q.strong + q.weak + q.levelDifferences.values();
+        for (const FollowUp& followUp : q.followUps)
+            prose.append(followUp.text);
+        for (const QString& text : prose)
+            QVERIFY2(!text.contains(straight), qPrintable(q.id + QStringLiteral(": ") + text));
+    }
+}
+
 void TestBank::kitsProposeQuestionsThatExist()
 {
     for (const Kit& kit : library().kits()) {
         for (const QuestionSlot& slot : kit.questions) {
-            for (const QString& id : slot.required + slot.prefer)
-                QVERIFY2(library().question(id), qPrintable(kit.id + u' ' + id));
+            const QStringList named = slot.required + slot.prefer;
+            QVERIFY2(!named.isEmpty(), qPrintable(kit.id + u' ' + slot.segment));
+            for (const QString& id : named) {
+                const auto question = library().question(id);
+                QVERIFY2(question && toId(question->kind) == slot.kind, qPrintable(kit.id + u' ' + id));
+            }
+        }
+    }
+}
+
+/// Warm-ups are for L3 to L5; nobody warms up for L6.
+void TestBank::kitsHaveANamedQuestionForEveryPlaceAndLevel()
+{
+    for (const Kit& kit : library().kits()) {
+        for (const Level level : allLevels) {
+            QStringList named;
+            qsizetype places = 0;
+            for (const QuestionSlot& slot : kit.questions) {
+                named += slot.required + slot.prefer;
+                places += level != Level::L6 || slot.kind != QLatin1String("warm-up");
+            }
+            const QList<PlannedQuestion> chosen = library().choose(kit, level);
+            QVERIFY2(chosen.size() == places, qPrintable(kit.id + u' ' + toId(level)));
+            for (const PlannedQuestion& planned : chosen)
+                QVERIFY2(named.contains(planned.question.id),
+                         qPrintable(kit.id + u' ' + planned.question.id));
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/qtprompts.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/translations.h"
@@ -55,7 +56,7 @@ void Application::wirePage(Page* page)
     if (!settings)
         return;
     connect(settings, &SettingsPage::themeChosen, &m_scheme, &Scheme::apply);
-    connect(settings, &SettingsPage::languageChosen, this, &Application::remakeWindow, Qt::QueuedConnection);
+    connect(settings, &SettingsPage::languageChosen, this, &Application::changeLanguage);
 }
 
 void Application::afterFirstPaint()
@@ -63,6 +64,25 @@ void Application::afterFirstPaint()
     m_instance.listen();
     m_scheme.followSystem();
     m_care.begin();
+}
+
+void Application::changeLanguage()
+{
+    // The window that goes must not be in the middle of a slot.
+    const auto remake = [this] {
+        QMetaObject::invokeMethod(this, &Application::remakeWindow, Qt::QueuedConnection);
+    };
+    const QString unsaved = m_window->navigation().unsaved();
+    if (unsaved.isEmpty())
+        return remake();
+    m_context.prompts.confirm(
+        m_window.get(),
+        {tr("Change the language"),
+         tr("%1 Another language opens the window anew. Discard it now, or go on: the new language is there "
+            "with the next start.")
+             .arg(unsaved),
+         tr("Discard and change"), true},
+        remake);
 }
 
 void Application::remakeWindow()

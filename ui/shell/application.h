@@ -31,6 +31,8 @@ private:
     void makeWindow();
     void wirePage(Page* page);
     void afterFirstPaint();
+    /// At once, or after asking when a page has something that is not saved.
+    void changeLanguage();
     /// A new language: a new window in the place of the old one.
     void remakeWindow();
 

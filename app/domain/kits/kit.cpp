@@ -2,6 +2,7 @@
 #include "domain/kits/kit.h"
 
 #include "domain/jsonread.h"
+#include "domain/words.h"
 
 namespace panelbook {
 
@@ -60,7 +61,7 @@ QList<Kit> kitsFromFile(const QJsonObject& file)
 qsizetype segmentIndex(const Kit& kit, const QString& name)
 {
     for (qsizetype i = 0; i < kit.segments.size(); ++i) {
-        if (kit.segments[i].name.compare(name, Qt::CaseInsensitive) == 0)
+        if (searchable(kit.segments[i].name) == searchable(name))
             return i;
     }
     return -1;

@@ -47,7 +47,7 @@ QList<Kit> kitsFromFile(const QJsonObject& file);
 QJsonObject toJson(const Kit& kit);
 Kit kitFromJson(const QJsonObject& json);
 
-/// The index of the segment with this name (case does not matter), or -1.
+/// The index of the segment with this name (case and the kind of apostrophe do not matter), or -1.
 qsizetype segmentIndex(const Kit& kit, const QString& name);
 
 } // namespace panelbook

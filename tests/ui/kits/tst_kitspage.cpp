@@ -2,12 +2,16 @@
 #include "tests/support/pagebook.h"
 #include "tests/support/testmain.h"
 #include "ui/pages/kits/kitspage.h"
+#include "ui/pages/kits/pickedmodel.h"
+#include "ui/pages/kits/placesmodel.h"
 #include "ui/pages/kits/segmentsmodel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,6 +58,42 @@ void duplicateKit(PageBook& book, const KitsPage& page, const QString& id)
     trigger(page, "duplicateKit");
 }
 
+QAbstractItemModel& places(const KitsPage& page)
+{
+    return *part<QTableView>(page, "places").model();
+}
+
+QAbstractItemModel& picked(const KitsPage& page)
+{
+    return *part<QTableView>(page, "picked").model();
+}
+
+QModelIndex rowWith(const QAbstractItemModel& model, const QString& text)
+{
+    return model.match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly).value(0);
+}
+
+/// A kit of one's own with one place for a question, for which none is chosen.
+void openEmptyPlace(PageBook& book, const KitsPage& page)
+{
+    Kit kit = *book.library().kit(QStringLiteral("system-design-60"));
+    kit.id = QStringLiteral("ours");
+    kit.title = QStringLiteral("Ours");
+    kit.questions = {{kit.questions.front().segment, QStringLiteral("system-design"), 40, {}, {}}};
+    QVERIFY(book.bank.save(kit));
+    choose(page, kit.title);
+    QTRY_VERIFY(page.isActiveWindow());
+}
+
+void takeThree(const KitsPage& page)
+{
+    auto& found = part<QListView>(page, "bankFound");
+    for (int row = 0; row < 3; ++row) {
+        found.setCurrentIndex(found.model()->index(row, 0));
+        part<QPushButton>(page, "addQuestion").click();
+    }
+}
+
 } // namespace
 
 class TestKitsPage : public QObject
@@ -66,7 +106,14 @@ private slots:
     void duplicateBecomesOnesOwn();
     void partsMoveByKeyAndTheTotalFollows();
     void longPairProgrammingIsWarnedOf();
+    void placesFollowARenamedPart();
     void wrongPartOfAQuestionIsToldAndNothingIsSaved();
+    void questionIsFoundByWordsAndTakenByKey();
+    void requiredQuestionsAreTickedAndStandFirst();
+    void questionsMoveByKeyWhereTheFocusIs();
+    void unknownQuestionIsShownAndRefused();
+    void bundledKitOffersNoSearch();
+    void placeIsAddedAndTakesItsKind();
     void rubricGetsAnotherVersionWithEachSave();
     void anchorsAreWrittenByLevel();
     void interviewKeepsTheKitThatItUsed();
@@ -144,16 +191,143 @@ void TestKitsPage::longPairProgrammingIsWarnedOf()
     QVERIFY(total.text().contains(QStringLiteral("more than 90 minutes")));
 }
 
+void TestKitsPage::placesFollowARenamedPart()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    auto& parts = *part<QTableView>(*page, "segments").model();
+    const QString design = places(*page).index(0, PlacesModel::Part).data().toString();
+    QVERIFY(parts.setData(rowWith(parts, design), QStringLiteral("The board")));
+    QCOMPARE(places(*page).index(0, PlacesModel::Part).data().toString(), QStringLiteral("The board"));
+    trigger(*page, "saveKit");
+    QVERIFY(page->unsaved().isEmpty());
+}
+
 void TestKitsPage::wrongPartOfAQuestionIsToldAndNothingIsSaved()
 {
     PageBook book;
     const auto page = openPage(book);
     duplicateKit(book, *page, QStringLiteral("system-design-60"));
-    part<QPlainTextEdit>(*page, "kitQuestions").setPlainText(QStringLiteral("Nowhere | system-design | 20"));
+    const QString design = places(*page).index(0, PlacesModel::Part).data().toString();
+    auto& parts = part<QTableView>(*page, "segments");
+    parts.setCurrentIndex(rowWith(*parts.model(), design));
+    part<QPushButton>(*page, "segmentsRemove").click();
     trigger(*page, "saveKit");
     QVERIFY(part<QLabel>(*page, "kitTrouble").isVisible());
-    QVERIFY(part<QLabel>(*page, "kitTrouble").text().contains(QStringLiteral("Nowhere")));
+    QVERIFY(part<QLabel>(*page, "kitTrouble").text().contains(design));
     QVERIFY(!page->unsaved().isEmpty());
+}
+
+void TestKitsPage::questionIsFoundByWordsAndTakenByKey()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    openEmptyPlace(book, *page);
+    auto& search = part<QLineEdit>(*page, "bankSearch");
+    trigger(*page, "findInPage");
+    QTRY_VERIFY(search.hasFocus());
+    QTest::keyClicks(&search, QStringLiteral("limiter rate"));
+    const QString found = part<QListView>(*page, "bankFound").currentIndex().data().toString();
+    QVERIFY2(found.contains(QStringLiteral("imit")), qPrintable(found));
+    QTest::keyClick(&search, Qt::Key_Return);
+    QTest::keyClick(&search, Qt::Key_Return); // no question stands there twice
+    QCOMPARE(picked(*page).rowCount(), 1);
+    QCOMPARE(picked(*page).index(0, PickedModel::Question).data().toString(), found);
+    QCOMPARE(picked(*page).index(0, PickedModel::Required).data().toString(), QStringLiteral("optional"));
+    trigger(*page, "saveKit");
+    const QuestionSlot saved = book.library().kits().back().questions.front();
+    QCOMPARE(saved.prefer.size(), qsizetype{1});
+    QCOMPARE(book.library().question(saved.prefer.front())->title, found);
+    search.setText(QStringLiteral("xyzzy"));
+    QVERIFY(!part<QPushButton>(*page, "addQuestion").isEnabled());
+}
+
+void TestKitsPage::requiredQuestionsAreTickedAndStandFirst()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    openEmptyPlace(book, *page);
+    takeThree(*page);
+    const QString last = picked(*page).index(2, PickedModel::Question).data().toString();
+    auto& table = part<QTableView>(*page, "picked");
+    table.setCurrentIndex(picked(*page).index(2, PickedModel::Required));
+    QTest::keyClick(&table, Qt::Key_Space);
+    QCOMPARE(picked(*page).index(0, PickedModel::Question).data().toString(), last);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QCOMPARE(places(*page).index(0, PlacesModel::Questions).data().toString(),
+             QStringLiteral("1 required, 2 optional"));
+    trigger(*page, "saveKit");
+    QCOMPARE(book.library().kits().back().questions.front().required.size(), qsizetype{1});
+    QTest::keyClick(&table, Qt::Key_Space);
+    QCOMPARE(places(*page).index(0, PlacesModel::Questions).data().toString(), QStringLiteral("3 optional"));
+}
+
+void TestKitsPage::questionsMoveByKeyWhereTheFocusIs()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    openEmptyPlace(book, *page);
+    takeThree(*page);
+    const QString first = picked(*page).index(0, PickedModel::Question).data().toString();
+    auto& table = part<QTableView>(*page, "picked");
+    table.setFocus();
+    QTRY_VERIFY(table.hasFocus());
+    table.setCurrentIndex(picked(*page).index(0, PickedModel::Required));
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(picked(*page).index(1, PickedModel::Question).data().toString(), first);
+    part<QPushButton>(*page, "pickedRemove").click();
+    QCOMPARE(picked(*page).rowCount(), 2);
+}
+
+void TestKitsPage::unknownQuestionIsShownAndRefused()
+{
+    PageBook book;
+    Question own = book.bank.duplicate(book.library().questions().front());
+    QVERIFY(book.bank.save(own));
+    Kit kit = *book.library().kit(QStringLiteral("system-design-60"));
+    kit.id = QStringLiteral("ours");
+    kit.title = QStringLiteral("Ours");
+    kit.questions.front().prefer = {own.id};
+    QVERIFY(book.bank.save(kit));
+    QVERIFY(book.bank.remove(own.id));
+    const auto page = openPage(book);
+    choose(*page, QStringLiteral("Ours"));
+    QCOMPARE(picked(*page).index(0, PickedModel::Question).data().toString(),
+             QStringLiteral("“%1” is not in the bank.").arg(own.id));
+    part<QLineEdit>(*page, "kitTitle").setText(QStringLiteral("Ours still"));
+    trigger(*page, "saveKit");
+    QVERIFY(part<QLabel>(*page, "kitTrouble").text().contains(own.id));
+}
+
+void TestKitsPage::bundledKitOffersNoSearch()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    choose(*page, titleOfKit(book, QStringLiteral("system-design-60")));
+    QVERIFY(!part<QLineEdit>(*page, "bankSearch").isVisible());
+    QVERIFY(!part<QPushButton>(*page, "addPlace").isEnabled());
+    QVERIFY(!(picked(*page).flags(picked(*page).index(0, PickedModel::Required)) & Qt::ItemIsUserCheckable));
+}
+
+void TestKitsPage::placeIsAddedAndTakesItsKind()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    duplicateKit(book, *page, QStringLiteral("system-design-60"));
+    const qsizetype before = book.library().kits().back().questions.size();
+    part<QPushButton>(*page, "addPlace").click();
+    auto& table = part<QTableView>(*page, "places");
+    const QModelIndex kind = places(*page).index(table.currentIndex().row(), PlacesModel::Kind);
+    table.edit(kind);
+    auto& choice = part<QComboBox>(*page, "choice");
+    choice.setCurrentIndex(choice.findData(QStringLiteral("warm-up")));
+    QTest::keyClick(&choice, Qt::Key_Return);
+    QTRY_COMPARE(kind.data(Qt::EditRole).toString(), QStringLiteral("warm-up"));
+    const auto found = part<QListView>(*page, "bankFound").currentIndex().data(BankRowRole).value<BankRow>();
+    QCOMPARE(found.kind, QuestionKind::WarmUp);
+    trigger(*page, "saveKit");
+    QCOMPARE(book.library().kits().back().questions.size(), before + 1);
 }
 
 void TestKitsPage::rubricGetsAnotherVersionWithEachSave()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
-#include "ui/pages/kits/kitrow.h"
 #include "ui/pages/kits/segmentsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -35,7 +34,6 @@ private slots:
     void draggedRowMoves_data();
     void draggedRowMoves();
     void readOnlyPartsStay();
-    void slotsAreWrittenOneALine();
 };
 
 void TestSegmentsModel::partsAreChangedInPlace()
@@ -112,14 +110,6 @@ void TestSegmentsModel::readOnlyPartsStay()
     const std::unique_ptr<QMimeData> data(model.mimeData({model.index(2, 0)}));
     model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
     QCOMPARE(order(model), QStringLiteral("Hello Design Close"));
-}
-
-void TestSegmentsModel::slotsAreWrittenOneALine()
-{
-    const ContentLibrary library;
-    for (const Kit& kit : library.kits())
-        QCOMPARE(slotsFrom(slotsText(kit.questions)), kit.questions);
-    QCOMPARE(slotsFrom(QStringLiteral("Design\n\n")).front().segment, QStringLiteral("Design"));
 }
 
 PANELBOOK_WIDGET_TEST_MAIN(TestSegmentsModel)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words.h"
 #include "tests/support/testmain.h"
-#include "ui/pages/questions/questionfilter.h"
+#include "ui/models/questionfilter.h"
 
 #include <QAbstractItemModelTester>
 
@@ -23,7 +24,7 @@ BankRow row()
     r.own = true;
     r.mark.favourite = true;
     r.competencies = {QStringLiteral("judgement")};
-    r.searched = folded(QStringLiteral("Rate limiter Überlast café"));
+    r.searched = searchable(QStringLiteral("Rate limiter Überlast café"));
     return r;
 }
 

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -60,6 +61,7 @@ class TestApplication : public QObject
 private slots:
     void themeIsWornAtOnce();
     void newLanguageMakesANewWindowInItsPlace();
+    void newLanguageAsksBeforeItDropsADraft();
     void filesOfAnotherStartComeIn();
     void bookIsCaredForAfterTheFirstPaint();
 };
@@ -89,6 +91,30 @@ void TestApplication::newLanguageMakesANewWindowInItsPlace()
     QCOMPARE(Program::window()->navigation().place(), Place::Settings);
     QCOMPARE(Program::window()->size(), QSize(1100, 700));
     QCOMPARE(ended.count(), 0);
+    QCOMPARE(QLocale().language(), QLocale::German);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestApplication::newLanguageAsksBeforeItDropsADraft()
+{
+    Program program;
+    program.application.open({});
+    QPointer<MainWindow> before = Program::window();
+    Navigation& navigation = before->navigation();
+    navigation.go({.place = Place::EditQuestion});
+    const auto* draft = navigation.page();
+    auto* title = draft->findChild<QLineEdit*>(QStringLiteral("field.title"));
+    QVERIFY(title);
+    title->setText(QStringLiteral("A draft"));
+    QVERIFY(!draft->unsaved().isEmpty());
+    navigation.go({.place = Place::Settings});
+    choose(QStringLiteral("language"), QStringLiteral("de"));
+    QCOMPARE(program.book.prompts.confirmations.size(), qsizetype{1});
+    QCoreApplication::processEvents();
+    QVERIFY(before && !draft->unsaved().isEmpty());
+    program.book.prompts.confirms = true;
+    choose(QStringLiteral("language"), QStringLiteral("de"));
+    QTRY_VERIFY(!before);
     QCOMPARE(QLocale().language(), QLocale::German);
     QLocale::setDefault(QLocale::c());
 }

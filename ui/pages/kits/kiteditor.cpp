@@ -2,18 +2,20 @@
 #include "ui/pages/kits/kiteditor.h"
 
 #include "services/contentlibrary.h"
-#include "ui/pages/kits/kitrow.h"
+#include "ui/pages/kits/choicedelegate.h"
+#include "ui/pages/kits/orderedtable.h"
+#include "ui/pages/kits/placequestions.h"
+#include "ui/pages/kits/placesmodel.h"
 #include "ui/pages/kits/segmentsmodel.h"
 #include "ui/widgets/segmentbar.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace panelbook {
 
@@ -21,6 +23,7 @@ namespace {
 
 /// A pair programming session that is longer tires both sides.
 constexpr int longestPairing = 90;
+constexpr int minutesOfNewPlace = 10;
 
 QPushButton* makeButton(const QString& text, const char* name)
 {
@@ -34,6 +37,14 @@ bool pairs(const Kit& kit)
     return kit.round == QLatin1String("pair-programming") || kit.rubric == QLatin1String("pair-programming");
 }
 
+QList<ChoiceDelegate::Choice> kindChoices()
+{
+    QList<ChoiceDelegate::Choice> choices;
+    for (const QuestionKind kind : allQuestionKinds())
+        choices.append({toId(kind), title(kind)});
+    return choices;
+}
+
 } // namespace
 
 KitEditor::KitEditor(const ContentLibrary& library, QWidget* parent)
@@ -42,34 +53,35 @@ KitEditor::KitEditor(const ContentLibrary& library, QWidget* parent)
       m_title(new QLineEdit),
       m_rubric(new QComboBox),
       m_segments(new SegmentsModel(this)),
-      m_table(new QTableView),
-      m_add(makeButton(tr("&Add a part"), "addSegment")),
-      m_remove(makeButton(tr("&Remove"), "removeSegment")),
-      m_up(makeButton(tr("&Up"), "segmentUp")),
-      m_down(makeButton(tr("&Down"), "segmentDown")),
+      m_parts(new OrderedTable(m_segments, QStringLiteral("segments"), tr("Parts, in their order"))),
+      m_addPart(makeButton(tr("&Add a part"), "addSegment")),
       m_bar(new SegmentBar),
       m_total(new ToneLabel(TextStyle::Strong)),
-      m_slots(new QPlainTextEdit)
+      m_placesModel(new PlacesModel(this)),
+      m_places(new OrderedTable(m_placesModel, QStringLiteral("places"), tr("Places for questions"))),
+      m_addPlace(makeButton(tr("Add a &place"), "addPlace")),
+      m_questions(new PlaceQuestions)
 {
     m_title->setObjectName(QStringLiteral("kitTitle"));
     m_rubric->setObjectName(QStringLiteral("kitRubric"));
     m_total->setObjectName(QStringLiteral("kitTotal"));
     m_total->setWordWrap(true);
-    m_slots->setObjectName(QStringLiteral("kitQuestions"));
-    m_slots->setTabChangesFocus(true);
-    makeTable();
+    setUpTables();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 16, 28, 24);
     column->setSpacing(6);
     addField(tr("Title"), m_title);
     addField(tr("Rubric"), m_rubric);
-    addField(tr("Parts, in their order"), m_table);
-    column->addWidget(makeTableButtons());
+    addField(tr("Parts, in their order"), m_parts);
     column->addWidget(m_bar);
     column->addWidget(m_total);
-    addField(tr("Questions, one a line: part | kind | minutes | required | preferred"), m_slots);
+    column->addSpacing(12);
+    addField(tr("Places for questions"), m_places);
+    column->addSpacing(12);
+    column->addWidget(m_questions);
     column->addStretch(1);
     wire();
+    wirePlaces();
 }
 
 void KitEditor::addField(const QString& label, QWidget* field)
@@ -82,35 +94,25 @@ void KitEditor::addField(const QString& label, QWidget* field)
     layout()->addWidget(field);
 }
 
-void KitEditor::makeTable()
+void KitEditor::setUpTables()
 {
-    m_table->setObjectName(QStringLiteral("segments"));
-    m_table->setModel(m_segments);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(scaledToText(230));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(30, m_table->fontMetrics().height() + 14));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(SegmentsModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(SegmentsModel::Minutes, scaledToText(90));
-}
-
-QWidget* KitEditor::makeTableButtons()
-{
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 4);
-    row->setSpacing(8);
-    for (QPushButton* button : {m_add, m_remove, m_up, m_down})
-        row->addWidget(button);
-    row->addStretch(1);
-    return buttons;
+    m_parts->addButton(m_addPart);
+    m_parts->view().horizontalHeader()->setSectionResizeMode(SegmentsModel::Name, QHeaderView::Stretch);
+    m_parts->view().setColumnWidth(SegmentsModel::Minutes, scaledToText(90));
+    m_places->addButton(m_addPlace);
+    QTableView& places = m_places->view();
+    places.horizontalHeader()->setSectionResizeMode(PlacesModel::Part, QHeaderView::Stretch);
+    places.setColumnWidth(PlacesModel::Kind, scaledToText(170));
+    places.setColumnWidth(PlacesModel::Minutes, scaledToText(80));
+    places.setColumnWidth(PlacesModel::Questions, scaledToText(170));
+    const auto partChoices = [this] {
+        QList<ChoiceDelegate::Choice> choices;
+        for (const Segment& segment : m_segments->segments())
+            choices.append({segment.name, segment.name});
+        return choices;
+    };
+    places.setItemDelegateForColumn(PlacesModel::Part, new ChoiceDelegate(tr("Part"), partChoices, this));
+    places.setItemDelegateForColumn(PlacesModel::Kind, new ChoiceDelegate(tr("Kind"), kindChoices, this));
 }
 
 void KitEditor::wire()
@@ -119,25 +121,51 @@ void KitEditor::wire()
         showTotal();
         emit edited();
     });
-    connect(m_segments, &SegmentsModel::dropped, this, &KitEditor::select);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        const QModelIndex added = m_segments->index(m_segments->add(currentRow()), SegmentsModel::Name);
-        m_table->setCurrentIndex(added);
-        m_table->edit(added);
-    });
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_segments->remove(currentRow()); });
-    connect(m_up, &QPushButton::clicked, this, [this] { moveRow(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { moveRow(1); });
+    connect(m_segments, &SegmentsModel::renamed, m_placesModel, &PlacesModel::renamePart);
+    connect(m_addPart, &QPushButton::clicked, this, &KitEditor::addPart);
     const auto tell = [this] {
         if (!m_filling)
             emit edited();
     };
     connect(m_title, &QLineEdit::textChanged, this, tell);
-    connect(m_slots, &QPlainTextEdit::textChanged, this, tell);
     connect(m_rubric, &QComboBox::currentIndexChanged, this, [this, tell] {
         showTotal();
         tell();
     });
+}
+
+void KitEditor::wirePlaces()
+{
+    connect(m_placesModel, &PlacesModel::edited, this, &KitEditor::edited);
+    connect(m_placesModel, &PlacesModel::dataChanged, this, [this](const QModelIndex& changed) {
+        if (changed.column() == PlacesModel::Kind)
+            showPlace(m_places->currentRow());
+    });
+    connect(m_places, &OrderedTable::currentRowChanged, this, &KitEditor::showPlace);
+    connect(m_addPlace, &QPushButton::clicked, this, &KitEditor::addPlace);
+    connect(m_questions, &PlaceQuestions::edited, this,
+            [this](const QStringList& required, const QStringList& prefer) {
+                m_placesModel->setQuestions(m_places->currentRow(), required, prefer);
+            });
+}
+
+void KitEditor::addPart()
+{
+    const QModelIndex added = m_segments->index(m_segments->add(m_parts->currentRow()), SegmentsModel::Name);
+    m_parts->view().setCurrentIndex(added);
+    m_parts->view().edit(added);
+}
+
+/// The new place is like the one before it: kits mostly repeat a kind.
+void KitEditor::addPlace()
+{
+    QuestionSlot place = m_placesModel->places().value(m_places->currentRow());
+    if (place.kind.isEmpty())
+        place = {
+            m_segments->segments().value(0).name, kindChoices().front().value, minutesOfNewPlace, {}, {}};
+    place.required.clear();
+    place.prefer.clear();
+    m_places->select(m_placesModel->add(m_places->currentRow(), place));
 }
 
 void KitEditor::fillRubrics()
@@ -148,20 +176,29 @@ void KitEditor::fillRubrics()
     m_rubric->setCurrentIndex(m_rubric->findData(m_kit.rubric));
 }
 
+void KitEditor::setBank(const QList<BankRow>& rows)
+{
+    m_questions->setBank(rows);
+}
+
 void KitEditor::setKit(const Kit& kit, bool readOnly)
 {
     m_filling = true;
     m_kit = kit;
+    m_readOnly = readOnly;
     m_title->setText(kit.title);
     m_title->setReadOnly(readOnly);
     fillRubrics();
     m_rubric->setEnabled(!readOnly);
     m_segments->setSegments(kit.segments, readOnly);
-    m_slots->setPlainText(slotsText(kit.questions));
-    m_slots->setReadOnly(readOnly);
-    for (QPushButton* button : {m_add, m_remove, m_up, m_down})
+    m_placesModel->setPlaces(kit.questions, readOnly);
+    for (OrderedTable* table : {m_parts, m_places}) {
+        table->setReadOnly(readOnly);
+        table->select(0);
+    }
+    for (QPushButton* button : {m_addPart, m_addPlace})
         button->setEnabled(!readOnly);
-    select(0);
+    showPlace(m_places->currentRow());
     showTotal();
     m_filling = false;
 }
@@ -173,7 +210,7 @@ Kit KitEditor::kit() const
     kit.rubric = m_rubric->currentData().toString();
     kit.segments = m_segments->segments();
     kit.minutes = m_segments->total();
-    kit.questions = slotsFrom(m_slots->toPlainText());
+    kit.questions = m_placesModel->places();
     return kit;
 }
 
@@ -190,27 +227,31 @@ void KitEditor::showTotal()
     m_bar->setKit(now);
 }
 
+void KitEditor::showPlace(int row)
+{
+    const bool any = row >= 0 && row < m_placesModel->rowCount();
+    m_questions->setPlace(any ? std::optional(m_placesModel->places()[row]) : std::nullopt, m_readOnly);
+}
+
 void KitEditor::moveRow(int by)
 {
-    if (m_add->isEnabled())
-        select(m_segments->move(currentRow(), by));
-}
-
-void KitEditor::select(int row)
-{
-    const QModelIndex old = m_table->currentIndex();
-    m_table->setCurrentIndex(m_segments->index(row, old.isValid() ? old.column() : 0));
-}
-
-int KitEditor::currentRow() const
-{
-    return m_table->currentIndex().row();
+    for (OrderedTable* table : {m_places, &m_questions->table()}) {
+        if (table->isUsed())
+            return table->moveRow(by);
+    }
+    m_parts->moveRow(by);
 }
 
 void KitEditor::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);
     m_title->selectAll();
+}
+
+void KitEditor::focusSearch()
+{
+    if (!m_readOnly)
+        m_questions->focusSearch();
 }
 
 } // namespace panelbook

@@ -54,33 +54,4 @@ QList<KitRow> kitRows(const ContentLibrary& library)
     return rows;
 }
 
-QString slotsText(const QList<QuestionSlot>& list)
-{
-    QStringList lines;
-    for (const QuestionSlot& slot : list) {
-        QStringList cells{slot.segment, slot.kind, QString::number(slot.minutes), slot.required.join(u' '),
-                          slot.prefer.join(u' ')};
-        while (cells.size() > 3 && cells.back().isEmpty())
-            cells.removeLast();
-        lines.append(cells.join(QStringLiteral(" | ")));
-    }
-    return lines.join(u'\n');
-}
-
-QList<QuestionSlot> slotsFrom(const QString& text)
-{
-    QList<QuestionSlot> list;
-    for (const QString& line : text.split(u'\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
-        const QStringList cells = line.split(u'|');
-        const auto ids = [&cells](qsizetype i) {
-            return cells.value(i).simplified().split(u' ', Qt::SkipEmptyParts);
-        };
-        list.append(
-            {cells.value(0).trimmed(), cells.value(1).trimmed(), cells.value(2).toInt(), ids(3), ids(4)});
-    }
-    return list;
-}
-
 } // namespace panelbook

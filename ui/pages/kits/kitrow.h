@@ -26,9 +26,4 @@ QList<KitModel::Column> kitColumns();
 /// One's own first, then the rest; kits before rubrics.
 QList<KitRow> kitRows(const ContentLibrary& library);
 
-/// The slots of a kit as text, one a line: "part | kind | minutes | required | preferred", ids with blanks
-/// between them; and back. A line that lacks something gives a slot that lacks it.
-QString slotsText(const QList<QuestionSlot>& list);
-QList<QuestionSlot> slotsFrom(const QString& text);
-
 } // namespace panelbook

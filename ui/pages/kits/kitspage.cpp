@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kits/kitspage.h"
 
+#include "base/clock.h"
 #include "services/ownbank.h"
 #include "ui/pages/kits/kiteditor.h"
 #include "ui/pages/kits/rubriceditor.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/pagebar.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -47,13 +49,15 @@ KitsPage::KitsPage(const PageContext& context, QWidget* parent)
       m_trouble(new ToneLabel(TextStyle::Body)),
       m_editors(new QStackedWidget),
       m_kit(new KitEditor(context.library)),
+      m_kitScroll(scrolling(m_kit, "kitScroll")),
       m_rubric(new RubricEditor(context.library)),
       m_saveButton(new QPushButton(tr("&Save"))),
       m_save(new Command("saveKit", this, [this] { save(); })),
       m_duplicate(new Command("duplicateKit", this, [this] { duplicate(); })),
       m_delete(new Command("deleteKit", this, [this] { askToRemove(); })),
       m_up(new Command("rowUp", this, [this] { moveRow(-1); })),
-      m_down(new Command("rowDown", this, [this] { moveRow(1); }))
+      m_down(new Command("rowDown", this, [this] { moveRow(1); })),
+      m_find(new Command("findInPage", this, [this] { search(); }))
 {
     setObjectName(QStringLiteral("kitsPage"));
     auto* panes = new QSplitter;
@@ -102,7 +106,7 @@ QWidget* KitsPage::makePane()
     m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(28, 8, 28, 0);
     m_trouble->hide();
-    m_editors->addWidget(scrolling(m_kit, "kitScroll"));
+    m_editors->addWidget(m_kitScroll);
     m_editors->addWidget(scrolling(m_rubric, "rubricScroll"));
     auto* pane = new QWidget;
     auto* column = new QVBoxLayout(pane);
@@ -166,6 +170,9 @@ void KitsPage::refresh(const Changes& changes)
 void KitsPage::loadRows()
 {
     m_model->setRows(kitRows(m_context.library));
+    const auto usage = m_context.interviews.questionUsage().value_or(QMap<QString, PlanInterviews::Usage>());
+    const QDate today = m_context.clock.utcNow().toLocalTime().date();
+    m_kit->setBank(bankRows(m_context.library, usage, m_context.bank, today));
 }
 
 /// Another one is opened at once, or after asking when something is not saved.
@@ -207,6 +214,7 @@ void KitsPage::open(const KitRow& row)
     if (const auto rubric = m_context.library.rubric(row.id); !row.isKit && rubric)
         m_rubric->setRubric(*rubric, !row.own);
     m_editors->setCurrentIndex(row.isKit ? 0 : 1);
+    m_find->setEnabled(row.isKit && row.own);
     showState();
 }
 
@@ -303,6 +311,12 @@ void KitsPage::remove()
 void KitsPage::moveRow(int by)
 {
     m_open.isKit ? m_kit->moveRow(by) : m_rubric->moveRow(by);
+}
+
+void KitsPage::search()
+{
+    m_kit->focusSearch();
+    m_kitScroll->ensureWidgetVisible(QApplication::focusWidget(), 0, m_kitScroll->height());
 }
 
 } // namespace panelbook

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -29,7 +30,10 @@ public:
 
     void enter(const Destination& destination) override;
     void refresh(const Changes& changes) override;
-    QList<QAction*> commands() const override { return {m_save, m_duplicate, m_delete, m_up, m_down}; }
+    QList<QAction*> commands() const override
+    {
+        return {m_save, m_duplicate, m_delete, m_up, m_down, m_find};
+    }
     QString windowTitlePart() const override { return tr("Kits and rubrics"); }
     QString unsaved() const override;
 
@@ -48,6 +52,7 @@ private:
     void askToRemove();
     void remove();
     void moveRow(int by);
+    void search();
     void tell(const Result<void>& done, const QString& words);
 
     PageContext m_context;
@@ -58,6 +63,7 @@ private:
     ToneLabel* m_trouble;
     QStackedWidget* m_editors;
     KitEditor* m_kit;
+    QScrollArea* m_kitScroll;
     RubricEditor* m_rubric;
     QPushButton* m_saveButton;
     QAction* m_save;
@@ -65,6 +71,7 @@ private:
     QAction* m_delete;
     QAction* m_up;
     QAction* m_down;
+    QAction* m_find;
     KitRow m_open;
     bool m_dirty = false;
 };

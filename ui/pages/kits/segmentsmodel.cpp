@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kits/segmentsmodel.h"
 
-#include <QMimeData>
-
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace panelbook {
 
 namespace {
 
-const QString rowType = QStringLiteral("application/x-panelbook-segment-row");
 constexpr int newMinutes = 5;
 constexpr int mostMinutes = 480;
 
@@ -38,28 +36,6 @@ int SegmentsModel::add(int behind)
     endInsertRows();
     emit edited();
     return row;
-}
-
-void SegmentsModel::remove(int row)
-{
-    if (row < 0 || row >= rowCount())
-        return;
-    beginRemoveRows({}, row, row);
-    m_segments.removeAt(row);
-    endRemoveRows();
-    emit edited();
-}
-
-int SegmentsModel::move(int row, int by)
-{
-    const int target = std::clamp(row + by, 0, rowCount() - 1);
-    if (row < 0 || row >= rowCount() || target == row)
-        return row;
-    beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
-    m_segments.move(row, target);
-    endMoveRows();
-    emit edited();
-    return target;
 }
 
 int SegmentsModel::rowCount(const QModelIndex& parent) const
@@ -97,45 +73,12 @@ bool SegmentsModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     Segment& segment = m_segments[index.row()];
     if (index.column() == Name)
-        segment.name = value.toString().simplified();
+        emit renamed(std::exchange(segment.name, value.toString().simplified()), segment.name);
     else
         segment.minutes = std::clamp(value.toInt(), 1, mostMinutes);
     emit dataChanged(index, index);
     emit edited();
     return true;
-}
-
-Qt::ItemFlags SegmentsModel::flags(const QModelIndex& index) const
-{
-    if (!index.isValid())
-        return m_readOnly ? Qt::NoItemFlags : Qt::ItemIsDropEnabled;
-    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return m_readOnly ? shown : shown | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
-}
-
-QStringList SegmentsModel::mimeTypes() const
-{
-    return {rowType};
-}
-
-QMimeData* SegmentsModel::mimeData(const QModelIndexList& indexes) const
-{
-    auto* data = new QMimeData;
-    if (!indexes.isEmpty())
-        data->setData(rowType, QByteArray::number(indexes.front().row()));
-    return data;
-}
-
-/// Moves the row itself and says no, so that the view does not remove what it thinks was copied.
-bool SegmentsModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
-                                 const QModelIndex& parent)
-{
-    if (m_readOnly || action != Qt::MoveAction || !data->hasFormat(rowType))
-        return false;
-    const int from = data->data(rowType).toInt();
-    const int before = row >= 0 ? row : (parent.isValid() ? parent.row() : rowCount());
-    emit dropped(move(from, (before > from ? before - 1 : before) - from));
-    return false;
 }
 
 } // namespace panelbook

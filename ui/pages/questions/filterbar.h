@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/questions/questionfilter.h"
+#include "ui/models/questionfilter.h"
 
 #include <QMap>
 #include <QWidget>

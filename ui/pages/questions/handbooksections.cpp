@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/questions/handbooksections.h"
 
-#include "ui/pages/questions/bankrow.h"
+#include "domain/words.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ struct HandbookText
 bool fits(const HandbookEntry& entry, const QString& filter)
 {
     const QStringList texts = QStringList{entry.id, entry.title, entry.aside, entry.note} + entry.texts;
-    return containsWords(folded(texts.join(u' ')), filter);
+    return containsWords(searchable(texts.join(u' ')), filter);
 }
 
 guide::Section sectionOf(const Handbook& handbook, const HandbookEntry& entry, guide::Place place)

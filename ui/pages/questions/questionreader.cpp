@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/questions/questionreader.h"
 
-#include "ui/pages/questions/bankrow.h"
+#include "ui/models/bankrow.h"
 #include "ui/pages/questions/questioncommands.h"
 #include "ui/pages/questions/questionview.h"
 #include "ui/theme/buttonkind.h"

@@ -7,7 +7,6 @@
 #include "ui/pages/questions/filterbar.h"
 #include "ui/pages/questions/importpanel.h"
 #include "ui/pages/questions/questioncommands.h"
-#include "ui/pages/questions/questiondelegate.h"
 #include "ui/pages/questions/questionreader.h"
 #include "ui/pages/questions/questionview.h"
 #include "ui/shell/commands/command.h"
@@ -15,6 +14,7 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagebar.h"
+#include "ui/widgets/questiondelegate.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

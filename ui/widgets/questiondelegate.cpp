@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/questions/questiondelegate.h"
+#include "ui/widgets/questiondelegate.h"
 
-#include "ui/pages/questions/bankrow.h"
+#include "ui/models/bankrow.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/typography.h"

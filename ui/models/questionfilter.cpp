@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/questions/questionfilter.h"
+#include "ui/models/questionfilter.h"
+
+#include "domain/words.h"
 
 #include <algorithm>
 

@@ -37,7 +37,7 @@ struct BankRow
     bool own = false; ///< written or imported here, not bundled
     QuestionMark mark;
     QList<MarkChip> marks;
-    QString searched; ///< folded text that the search field looks in
+    QString searched; ///< searchable text that the search field looks in
 
     bool operator==(const BankRow&) const = default;
 };
@@ -61,9 +61,5 @@ QString languageTitle(const QString& language);
 
 /// "L4–L6" for neighbours, else "L3, L5".
 QString levelsText(const QList<Level>& levels);
-/// Case-folded and without diacritics, for searching.
-QString folded(const QString& text);
-/// Whether a folded text contains every one of these words, in whatever order.
-bool containsWords(const QString& foldedText, const QString& words);
 
 } // namespace panelbook

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/questions/bankrow.h"
+#include "ui/models/bankrow.h"
 
 #include <QSortFilterProxyModel>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/questions/bankrow.h"
+#include "ui/models/bankrow.h"
+
+#include "domain/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,7 +43,7 @@ QString searchedText(const Question& q, const ContentLibrary& library)
     QStringList parts{q.id, q.title, q.summary, q.prompt, title(q.kind), q.tags.join(u' ')};
     for (const QString& competency : q.competencies)
         parts.append(library.competencyTitle(competency));
-    return folded(parts.join(u' '));
+    return searchable(parts.join(u' '));
 }
 
 } // namespace
@@ -145,23 +147,6 @@ QString levelsText(const QList<Level>& levels)
     for (const Level level : levels)
         names.append(toId(level));
     return names.join(QStringLiteral(", "));
-}
-
-QString folded(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (!c.isMark())
-            plain.append(c);
-    }
-    return plain.toCaseFolded();
-}
-
-bool containsWords(const QString& foldedText, const QString& words)
-{
-    const QStringList list = folded(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(list.begin(), list.end(),
-                       [&](const QString& word) { return foldedText.contains(word); });
 }
 
 } // namespace panelbook
