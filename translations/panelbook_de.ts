@@ -4209,6 +4209,21 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::Application</name>
+    <message>
+        <source>Change the language</source>
+        <translation>Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>%1 Another language opens the window anew. Discard it now, or go on: the new language is there with the next start.</source>
+        <translation>%1 Eine andere Sprache öffnet das Fenster neu. Verwerfen Sie es jetzt, oder machen Sie weiter: Die neue Sprache kommt mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Discard and change</source>
+        <translation>Verwerfen und wechseln</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::CandidateWindow</name>
     <message>
         <source>For the candidate</source>
@@ -5104,18 +5119,6 @@ Durchgesehen am %2.</translation>
         <translation>Teil hin&amp;zufügen</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>&amp;Down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5127,10 +5130,6 @@ Durchgesehen am %2.</translation>
         <source>Parts, in their order</source>
         <translation>Teile, in ihrer Reihenfolge</translation>
     </message>
-    <message>
-        <source>Questions, one a line: part | kind | minutes | required | preferred</source>
-        <translation>Fragen, eine pro Zeile: Teil | Art | Minuten | Pflicht | bevorzugt</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes altogether.</source>
         <translation>
@@ -5141,6 +5140,22 @@ Durchgesehen am %2.</translation>
     <message>
         <source>%1 Pair programming for more than 90 minutes tires both sides: think of a break.</source>
         <translation>%1 Mehr als 90 Minuten Pair-Programming ermüden beide Seiten: Denken Sie an eine Pause.</translation>
+    </message>
+    <message>
+        <source>Places for questions</source>
+        <translation>Stellen für Fragen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;place</source>
+        <translation>Eine Einen &amp;PlatzStelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5564,36 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::OrderedTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”</source>
+        <comment>a list</comment>
+        <translation>Aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move up in “%1”</source>
+        <comment>a list</comment>
+        <translation>In „%1“ nach oben</translation>
+    </message>
+    <message>
+        <source>Move down in “%1”</source>
+        <comment>a list</comment>
+        <translation>In „%1“ nach unten</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::PdfPreview</name>
     <message>
         <source>Previous page</source>
@@ -5581,6 +5626,128 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PickedModel</name>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>wahlweise</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the bank.</source>
+        <translation>„%1“ ist nicht in der Sammlung.</translation>
+    </message>
+    <message>
+        <source>%1: not the kind of this place</source>
+        <comment>kind</comment>
+        <translation>%1: nicht die Art dieser Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PlaceQuestions</name>
+    <message>
+        <source>Questions of the chosen place</source>
+        <translation>Fragen der gewählten Stelle</translation>
+    </message>
+    <message>
+        <source>Every candidate gets a required question. Of the optional ones, the first comes that fits the level and that the candidate does not know; without any, the bank proposes.</source>
+        <translation>Eine Pflichtfrage bekommt jede Person. Von den übrigen kommt die erste, die zum Level passt und die die Person nicht kennt; ohne gewählte Fragen schlägt die Sammlung vor.</translation>
+    </message>
+    <message>
+        <source>Search the bank for questions of this kind</source>
+        <translation>In der Sammlung nach Fragen dieser Art suchen</translation>
+    </message>
+    <message>
+        <source>Add from the bank: words of the title, the text or a tag</source>
+        <translation>Aus der Sammlung hinzufügen: Wörter aus Titel, Text oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>Questions that were found</source>
+        <translation>Gefundene Fragen</translation>
+    </message>
+    <message>
+        <source>The bank has no question of this kind with these words.</source>
+        <translation>Die Sammlung hat keine Frage dieser Art mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;question</source>
+        <translation>Die &amp;Frage hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PlacesModel</name>
+    <message>
+        <source>any that fits</source>
+        <translation>eine passende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n wahlweise</numerusform>
+            <numerusform>%n wahlweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n Pflicht</numerusform>
+            <numerusform>%n Pflicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 required, %2 optional</source>
+        <comment>numbers of questions</comment>
+        <translation>%1 Pflicht, %2 wahlweise</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>

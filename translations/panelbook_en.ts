@@ -375,6 +375,35 @@
     </message>
 </context>
 <context>
+    <name>panelbook::PickedModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PlacesModel</name>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n optional</numerusform>
+            <numerusform>%n optional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n required</numerusform>
+            <numerusform>%n required</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::PlannedList</name>
     <message numerus="yes">
         <source>○ %1 · %n min</source>

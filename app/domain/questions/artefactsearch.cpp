@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/questions/artefactsearch.h"
 
+#include "domain/words.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -15,11 +17,11 @@ QStringList wordsOf(const QString& text)
 {
     QStringList words;
     QString word;
-    const QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : folded) {
+    const QString letters = folded(text);
+    for (const QChar c : letters) {
         if (c.isLetterOrNumber())
             word += c;
-        else if (!c.isMark() && !word.isEmpty())
+        else if (!word.isEmpty())
             words.append(std::exchange(word, {}));
     }
     if (!word.isEmpty())
