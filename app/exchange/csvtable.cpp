@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvtable.h"
 
+#include "exchange/expected.h"
+
 #include <csv.h>
 
 namespace panelbook {
@@ -30,7 +32,7 @@ public:
             at = next;
         }
         if (!m_table.problem && csv_fini(&m_parser, takeCell, takeRow, this) != 0)
-            stop(QStringLiteral("a quotation mark at the end of the cell that one begins"));
+            stop(Expected::tr("a quotation mark at the end of the cell that one begins"));
         return std::move(m_table);
     }
 
@@ -43,20 +45,19 @@ private:
         const qsizetype before = m_table.rows.size();
         const auto size = static_cast<size_t>(chunk.size());
         if (csv_parse(&m_parser, chunk.constData(), size, takeCell, takeRow, this) != size)
-            return stop(
-                QStringLiteral("quotation marks around the whole cell, and each inside of it doubled"));
+            return stop(Expected::tr("quotation marks around the whole cell, and each inside of it doubled"));
         m_inRow = m_table.rows.size() == before && (m_inRow || !chunk.trimmed().isEmpty());
         if (m_table.rows.size() > maxListQuestions + 1)
-            stop(QStringLiteral("at most %1 rows").arg(maxListQuestions));
+            stop(Expected::tr("at most %1 rows").arg(maxListQuestions));
     }
 
     static void takeCell(void* text, size_t size, void* reader)
     {
         auto& self = *static_cast<CsvReader*>(reader);
         if (size > static_cast<size_t>(maxCsvCell))
-            return self.stop(QStringLiteral("a cell of at most %1 bytes").arg(maxCsvCell));
+            return self.stop(Expected::tr("a cell of at most %1 bytes").arg(maxCsvCell));
         if (self.m_cells.size() >= maxCsvColumns)
-            return self.stop(QStringLiteral("at most %1 columns").arg(maxCsvColumns));
+            return self.stop(Expected::tr("at most %1 columns").arg(maxCsvColumns));
         self.m_cells.append(QString::fromUtf8(static_cast<const char*>(text), static_cast<qsizetype>(size)));
     }
 

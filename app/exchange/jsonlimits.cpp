@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonlimits.h"
 
+#include "exchange/expected.h"
+
 namespace panelbook {
 
 namespace {
@@ -11,7 +13,7 @@ QString placeOf(const QByteArray& bytes, qsizetype offset)
     const QByteArray before = bytes.left(offset);
     const qsizetype lineBegin = before.lastIndexOf('\n') + 1;
     const QString column = QString::number(QString::fromUtf8(before.mid(lineBegin)).size() + 1);
-    return QStringLiteral("line %1, column %2").arg(QString::number(before.count('\n') + 1), column);
+    return Expected::tr("line %1, column %2").arg(QString::number(before.count('\n') + 1), column);
 }
 
 tl::unexpected<Error> invalid(const QString& what)
@@ -36,11 +38,9 @@ std::optional<QString> excess(const QByteArray& bytes)
         depth += (c == '{' || c == '[') ? 1 : (c == '}' || c == ']') ? -1 : 0;
         values += c == ',' || c == '{' || c == '[' ? 1 : 0;
         if (depth > maxJsonDepth)
-            return QStringLiteral("at most %1 levels of nesting (%2)")
-                .arg(maxJsonDepth)
-                .arg(placeOf(bytes, i));
+            return Expected::tr("at most %1 levels of nesting (%2)").arg(maxJsonDepth).arg(placeOf(bytes, i));
         if (values > maxJsonValues)
-            return QStringLiteral("at most %1 values").arg(maxJsonValues);
+            return Expected::tr("at most %1 values").arg(maxJsonValues);
     }
     return std::nullopt;
 }
@@ -50,7 +50,7 @@ std::optional<QString> excess(const QByteArray& bytes)
 Result<QJsonDocument> parseJson(const QByteArray& bytes)
 {
     if (bytes.size() > maxJsonBytes)
-        return invalid(QStringLiteral("a file of at most 5 MB"));
+        return invalid(Expected::tr("a file of at most 5 MB"));
     if (const auto problem = excess(bytes))
         return invalid(*problem);
     QJsonParseError error;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/markdownblocks.h"
 
+#include "exchange/expected.h"
+
 #include <QRegularExpression>
 
 namespace panelbook {
@@ -44,13 +46,12 @@ public:
         for (const QString& line : lines.mid(begin)) {
             ++m_line;
             if (line.size() > longestLine)
-                m_problems.append(
-                    {m_line, QStringLiteral("a line of at most %1 characters").arg(longestLine)});
+                m_problems.append({m_line, Expected::tr("a line of at most %1 characters").arg(longestLine)});
             else
                 take(line);
         }
         if (!m_fence.isEmpty())
-            m_problems.append({m_fenceLine, QStringLiteral("a line “%1” that ends the code").arg(m_fence)});
+            m_problems.append({m_fenceLine, Expected::tr("a line “%1” that ends the code").arg(m_fence)});
         return std::move(m_blocks);
     }
 

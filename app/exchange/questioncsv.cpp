@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/questions/questionid.h"
 #include "exchange/csvtable.h"
+#include "exchange/expected.h"
 #include "exchange/questiondraft.h"
 
 #include <QHash>
@@ -100,7 +101,7 @@ public:
     std::optional<QuestionDraft> draft()
     {
         if (m_draft.title.isEmpty() && m_draft.prompt.isEmpty()) {
-            wrong(QStringLiteral("a title or a prompt"));
+            wrong(Expected::tr("a title or a prompt"));
             return std::nullopt;
         }
         if (m_draft.kind == QuestionKind::Debugging || m_draft.kind == QuestionKind::CodeReview) {
@@ -134,7 +135,7 @@ private:
         if (const auto kind = isAmerican ? QuestionKind::Behavioural : questionKindFromId(id))
             m_draft.kind = *kind;
         else
-            wrong(QStringLiteral("as kind one of: %1; “%2” is none").arg(kindIds(), cell));
+            wrong(Expected::tr("as kind one of: %1; “%2” is none").arg(kindIds(), cell));
     }
 
     void takeLevels(const QString& cell)
@@ -146,7 +147,7 @@ private:
             const auto first = levelOf(ends.value(0));
             const auto last = levelOf(ends.value(ends.size() - 1));
             if (!first || !last || ends.size() > 2)
-                return wrong(QStringLiteral("levels from L3 to L6; “%1” is none").arg(part));
+                return wrong(Expected::tr("levels from L3 to L6; “%1” is none").arg(part));
             for (const Level level : allLevels) {
                 if (level >= *first && level <= *last && !m_draft.levels.contains(level))
                     m_draft.levels.append(level);
@@ -159,7 +160,7 @@ private:
         for (const QString& part : parts(cell, u",;|\n")) {
             const QString id = asId(part);
             if (!competencyIds().contains(id))
-                return wrong(QStringLiteral("as competency one of: %1; “%2” is none")
+                return wrong(Expected::tr("as competency one of: %1; “%2” is none")
                                  .arg(competencyIds().join(QStringLiteral(", ")), part));
             if (!m_draft.competencies.contains(id))
                 m_draft.competencies.append(id);
@@ -171,7 +172,7 @@ private:
         bool ok = false;
         m_draft.minutes = cell.toInt(&ok);
         if (!ok || m_draft.minutes < 1)
-            wrong(QStringLiteral("minutes as a whole number; “%1” is none").arg(cell));
+            wrong(Expected::tr("minutes as a whole number; “%1” is none").arg(cell));
     }
 
     /// "yes" under "Remote" says "Remote"; a number says little without its column. What is too long for a
@@ -232,7 +233,7 @@ void takeRow(const CsvRow& row, const QStringList& columns, QList<QuestionDraft>
     if (row.cells.join(QString()).trimmed().isEmpty())
         return; // a row of separators alone
     if (row.cells.size() > columns.size()) {
-        problems.append({row.line, QStringLiteral("at most %1 cells, as the header has; there are %2")
+        problems.append({row.line, Expected::tr("at most %1 cells, as the header has; there are %2")
                                        .arg(columns.size())
                                        .arg(row.cells.size())});
         return;
@@ -258,14 +259,14 @@ QuestionFileContent readQuestionCsv(const QByteArray& bytes)
     const QStringList columns = table.rows.isEmpty() ? QStringList() : columnsOf(table.rows.takeFirst());
     if (!isHeader(columns)) {
         if (problems.isEmpty())
-            problems.append({1, QStringLiteral("a header row with “title” or “prompt”")});
+            problems.append({1, Expected::tr("a header row with “title” or “prompt”")});
         return {{}, problems};
     }
     QList<QuestionDraft> drafts;
     for (const CsvRow& row : table.rows)
         takeRow(row, columns, drafts, problems);
     if (drafts.isEmpty() && problems.isEmpty())
-        problems.append({1, QStringLiteral("at least one row below the header")});
+        problems.append({1, Expected::tr("at least one row below the header")});
     return finished(drafts, problems);
 }
 

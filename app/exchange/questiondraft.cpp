@@ -3,6 +3,7 @@
 
 #include "domain/jsonread.h"
 #include "domain/questions/questionid.h"
+#include "exchange/expected.h"
 #include "exchange/questionfile.h"
 #include "exchange/questionschema.h"
 
@@ -197,7 +198,7 @@ void giveId(FileQuestion& question, const QString& wanted, QSet<QString>& taken,
     for (int number = 2; question.idIsMade && taken.contains(id); ++number)
         id = QStringLiteral("%1-%2").arg(stem).arg(number);
     if (taken.contains(id))
-        problems.append({question.line, QStringLiteral("an id that occurs once; “%1” stands above").arg(id)});
+        problems.append({question.line, Expected::tr("an id that occurs once; “%1” stands above").arg(id)});
     taken.insert(id);
     question.question.id = id;
 }
@@ -226,7 +227,7 @@ QuestionFileContent finished(const QList<QuestionDraft>& drafts, QList<FileProbl
 std::optional<QString> decodedList(const QByteArray& bytes, QList<FileProblem>& problems)
 {
     if (bytes.size() > maxListBytes) {
-        problems.append({1, QStringLiteral("a file of at most %1 MB").arg(maxListBytes / 1024 / 1024)});
+        problems.append({1, Expected::tr("a file of at most %1 MB").arg(maxListBytes / 1024 / 1024)});
         return std::nullopt;
     }
     // With a line end more, a character that is cut off at the end is seen.
@@ -241,11 +242,11 @@ std::optional<QString> decodedList(const QByteArray& bytes, QList<FileProblem>& 
         QStringDecoder decoder(QStringDecoder::Utf8);
         const QString ignored = decoder.decode(lines[i] + '\n');
         if (decoder.hasError() || lines[i].contains('\0')) {
-            problems.append({static_cast<int>(i + 1), QStringLiteral("text in UTF-8")});
+            problems.append({static_cast<int>(i + 1), Expected::tr("text in UTF-8")});
             return std::nullopt;
         }
     }
-    problems.append({static_cast<int>(lines.size()), QStringLiteral("text in UTF-8")});
+    problems.append({static_cast<int>(lines.size()), Expected::tr("text in UTF-8")});
     return std::nullopt;
 }
 

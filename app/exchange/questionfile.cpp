@@ -3,6 +3,7 @@
 
 #include "domain/jsonread.h"
 #include "domain/questions/questionid.h"
+#include "exchange/expected.h"
 #include "exchange/jsonlimits.h"
 #include "exchange/questionschema.h"
 
@@ -44,7 +45,7 @@ public:
     {
         const auto kind = questionKindFromId(text(document, QLatin1String("kind")));
         if (!kind)
-            return add(QStringLiteral("/kind"), QStringLiteral("one of: ") + kindIds());
+            return add(QStringLiteral("/kind"), Expected::tr("one of: %1").arg(kindIds()));
         for (const SchemaProblem& problem : schemaProblems(*kind, document))
             add(problem.pointer, problem.expected);
         const QJsonArray questions = document.value(QLatin1String("questions")).toArray();
@@ -62,10 +63,9 @@ private:
         const QString idPointer = pointerTo(pointer, QStringLiteral("id"));
         const QString prefix = toId(kind) + u'.';
         if (!id.isEmpty() && !(id.startsWith(prefix) && isQuestionId(id)))
-            add(idPointer, QStringLiteral("“%1” and lower-case words with hyphens").arg(prefix));
+            add(idPointer, Expected::tr("“%1” and lower-case words with hyphens").arg(prefix));
         if (const auto first = m_ids.constFind(id); first != m_ids.constEnd())
-            add(idPointer,
-                QStringLiteral("an id that occurs once; “%1” stands in %2 already").arg(id, *first));
+            add(idPointer, Expected::tr("an id that occurs once; “%1” stands in %2 already").arg(id, *first));
         else if (!id.isEmpty())
             m_ids.insert(id, m_file + u' ' + idPointer);
         if (kind == QuestionKind::SystemDesign)
@@ -79,7 +79,7 @@ private:
         if (estimates)
             return;
         add(pointerTo(pointer, QStringLiteral("estimate")),
-            QStringLiteral("formulas that compute; “%1” does not: %2")
+            Expected::tr("formulas that compute; “%1” does not: %2")
                 .arg(estimates.error().subject, estimates.error().detail));
     }
 

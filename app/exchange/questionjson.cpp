@@ -12,10 +12,10 @@ namespace panelbook {
 
 namespace {
 
-/// A parser's complaint tells its line: "… (line 3, column 5)".
+/// A parser's complaint ends with its place, in whatever language: "… (line 3, column 5)".
 FileProblem syntaxProblem(const Error& error)
 {
-    static const QRegularExpression place(QStringLiteral("\\(line (\\d+), "));
+    static const QRegularExpression place(QStringLiteral("\\(\\D*(\\d+)\\D+\\d+\\D*\\)$"));
     const int line = place.match(error.detail).captured(1).toInt();
     return {std::max(line, 1), error.detail};
 }

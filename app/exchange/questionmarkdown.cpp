@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/expected.h"
 #include "exchange/markdownblocks.h"
 #include "exchange/questiondraft.h"
 
@@ -292,9 +293,9 @@ QuestionFileContent readQuestionMarkdown(const QByteArray& bytes)
     const QList<QuestionDraft> drafts = QuestionList(sectionsOf(blocks)).drafts();
     if (drafts.size() > maxListQuestions)
         problems.append(
-            {drafts[maxListQuestions].line, QStringLiteral("at most %1 questions").arg(maxListQuestions)});
+            {drafts[maxListQuestions].line, Expected::tr("at most %1 questions").arg(maxListQuestions)});
     else if (drafts.isEmpty() && problems.isEmpty())
-        problems.append({1, QStringLiteral("a heading or a bullet for each question")});
+        problems.append({1, Expected::tr("a heading or a bullet for each question")});
     return finished(problems.isEmpty() ? drafts : QList<QuestionDraft>(), problems);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/questionschema.h"
 
+#include "exchange/expected.h"
+
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -62,24 +64,29 @@ struct SchemaSource
     QJsonObject kindSchema;
 };
 
-/// "1 to 80 characters", "at most 30 entries".
-QString range(const QJsonObject& node, const char* least, const char* most, const QString& what)
+QString textOfLength(int least, int most)
 {
-    const int low = node.value(QLatin1String(least)).toInt();
-    const int high = node.value(QLatin1String(most)).toInt();
-    if (low == high)
-        return QStringLiteral("%1 %2").arg(low).arg(what);
-    return low == 0 ? QStringLiteral("at most %1 %2").arg(high).arg(what)
-                    : QStringLiteral("%1 to %2 %3").arg(low).arg(high).arg(what);
+    if (least == most)
+        return Expected::tr("a text of %1 characters").arg(most);
+    return least == 0 ? Expected::tr("a text of at most %1 characters").arg(most)
+                      : Expected::tr("a text of %1 to %2 characters").arg(least).arg(most);
 }
 
-QString numberText(const QJsonObject& node, const QString& what)
+QString listOfLength(int least, int most)
+{
+    if (least == most)
+        return Expected::tr("a list of %1 entries").arg(most);
+    return least == 0 ? Expected::tr("a list of at most %1 entries").arg(most)
+                      : Expected::tr("a list of %1 to %2 entries").arg(least).arg(most);
+}
+
+QString numberText(const QJsonObject& node, bool whole)
 {
     if (!node.contains(QLatin1String("minimum")))
-        return what;
-    return QStringLiteral("%1 from %2 to %3")
-        .arg(what)
-        .arg(node.value(QLatin1String("minimum")).toInt())
+        return whole ? Expected::tr("a whole number") : Expected::tr("a number");
+    const QString words =
+        whole ? Expected::tr("a whole number from %1 to %2") : Expected::tr("a number from %1 to %2");
+    return words.arg(node.value(QLatin1String("minimum")).toInt())
         .arg(node.value(QLatin1String("maximum")).toInt());
 }
 
@@ -92,20 +99,19 @@ QString expectation(const QJsonObject& node)
         QStringList values;
         for (const QJsonValue value : node.value(QLatin1String("enum")).toArray())
             values.append(value.toString());
-        return QStringLiteral("one of: ") + values.join(QStringLiteral(", "));
+        return Expected::tr("one of: %1").arg(values.join(QStringLiteral(", ")));
     }
     const QJsonValue type = node.value(QLatin1String("type"));
     if (type.isArray())
-        return QStringLiteral("a text or a number");
+        return Expected::tr("a text or a number");
+    const auto limit = [&node](const char* key) { return node.value(QLatin1String(key)).toInt(); };
     if (type == QLatin1String("string"))
-        return QStringLiteral("a text of ") +
-               range(node, "minLength", "maxLength", QStringLiteral("characters"));
+        return textOfLength(limit("minLength"), limit("maxLength"));
     if (type == QLatin1String("array"))
-        return QStringLiteral("a list of ") + range(node, "minItems", "maxItems", QStringLiteral("entries"));
-    if (type == QLatin1String("integer"))
-        return numberText(node, QStringLiteral("a whole number"));
-    return type == QLatin1String("number") ? numberText(node, QStringLiteral("a number"))
-                                           : QStringLiteral("an object");
+        return listOfLength(limit("minItems"), limit("maxItems"));
+    if (type == QLatin1String("integer") || type == QLatin1String("number"))
+        return numberText(node, type == QLatin1String("integer"));
+    return Expected::tr("an object");
 }
 
 /// valijson's "<root>", "[questions]", "[0]" without the root and the brackets.
@@ -162,7 +168,7 @@ private:
     {
         const QJsonObject properties = node.value(QLatin1String("properties")).toObject();
         const QString wanted = expectation(m_source.resolved(properties.value(key).toObject()));
-        add(pointerOf(place), QStringLiteral("the key “%1” is missing: %2").arg(key, wanted));
+        add(pointerOf(place), Expected::tr("the key “%1” is missing: %2").arg(key, wanted));
     }
 
     /// valijson names the first unknown key only.
@@ -173,7 +179,7 @@ private:
         for (const QString& key : keys) {
             if (!known.contains(key))
                 add(pointerTo(pointerOf(place), key),
-                    QStringLiteral("no such key; there are: ") + known.keys().join(QStringLiteral(", ")));
+                    Expected::tr("no such key; there are: %1").arg(known.keys().join(QStringLiteral(", "))));
         }
     }
 

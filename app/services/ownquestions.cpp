@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing and exporting the questions of one's own bank.
 #include "base/stagedfile.h"
+#include "exchange/expected.h"
 #include "exchange/jsonlimits.h"
 #include "exchange/questionfile.h"
 #include "services/maintainbook.h"
@@ -97,7 +98,7 @@ OwnBank::Preview OwnBank::preview(const QuestionFileContent& content) const
         const bool isBundled = !isOwn(entry.question.id) && bundled.contains(entry.question.id);
         if (isBundled && contentOf(bundled.value(id)) != contentOf(entry.question))
             preview.problems.append(
-                {entry.line, QStringLiteral("an id of one's own; “%1” is a bundled question").arg(id)});
+                {entry.line, Expected::tr("an id of one’s own; “%1” is a bundled question").arg(id)});
         const Fate fate = isBundled ? Fate::Same : fateOf(entry.question);
         preview.questions.append({entry.question, fate, entry.line});
     }

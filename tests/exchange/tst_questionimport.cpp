@@ -5,6 +5,7 @@
 #include "exchange/questiondraft.h"
 #include "exchange/questionfile.h"
 #include "exchange/questionschema.h"
+#include "tests/support/markingtranslator.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,7 @@ private slots:
     void whatIsMissingIsFilledIn();
     void longTextsAreCutBetweenWordsAndNothingIsLost();
     void titlesAlikeGetIdsOfTheirOwn();
+    void brokenJsonIsToldWithItsLineInEveryLanguage();
     void brokenTablesAreToldWithTheirLine_data();
     void brokenTablesAreToldWithTheirLine();
     void everyProblemOfATableIsTold();
@@ -203,6 +205,18 @@ void TestQuestionImport::titlesAlikeGetIdsOfTheirOwn()
     QCOMPARE(content.questions[1].question.id, QStringLiteral("behavioural.same-2"));
     QVERIFY(content.questions[2].question.id.startsWith(QStringLiteral("behavioural.q-")));
     QVERIFY(content.questions[2].idIsMade);
+}
+
+void TestQuestionImport::brokenJsonIsToldWithItsLineInEveryLanguage()
+{
+    const QByteArray broken = "{\n\"kind\":\n}";
+    const QList<FileProblem> english = readQuestionJson(broken).problems;
+    QCOMPARE(english.size(), 1);
+    QCOMPARE(english[0].line, 3);
+    const MarkingTranslator language("Expected");
+    const QList<FileProblem> other = readQuestionJson(broken).problems;
+    QCOMPARE(other[0].line, 3);
+    QVERIFY(other[0].expected != english[0].expected);
 }
 
 void TestQuestionImport::brokenTablesAreToldWithTheirLine_data()

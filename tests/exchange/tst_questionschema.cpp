@@ -2,6 +2,7 @@
 #include "domain/questions/question.h"
 #include "exchange/jsonlimits.h"
 #include "exchange/questionfile.h"
+#include "tests/support/markingtranslator.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
@@ -24,6 +25,8 @@ private slots:
     void everyKindTakesASmallFile();
     void problemsAreTold_data();
     void problemsAreTold();
+    void problemsAreToldInTheUsersLanguage_data() { problemsAreTold_data(); }
+    void problemsAreToldInTheUsersLanguage();
     void everyProblemIsTold();
     void missingKeysAreTold_data();
     void missingKeysAreTold();
@@ -217,6 +220,17 @@ void TestQuestionSchema::problemsAreTold()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems[0].pointer, pointer);
     QVERIFY2(problems[0].expected.startsWith(expected), qPrintable(problems[0].expected));
+}
+
+void TestQuestionSchema::problemsAreToldInTheUsersLanguage()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    const MarkingTranslator language("Expected");
+    QJsonObject question = smallQuestion(QuestionKind::SystemDesign);
+    question[key] = value;
+    const QString expected = check(fileOf(QuestionKind::SystemDesign, {question})).value(0).expected;
+    QVERIFY2(expected.startsWith(u'«') && expected.endsWith(u'»'), qPrintable(expected));
 }
 
 void TestQuestionSchema::everyProblemIsTold()

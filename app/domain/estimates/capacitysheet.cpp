@@ -147,7 +147,7 @@ Result<Estimates> compute(const CapacitySheet& sheet, const QMap<QString, double
         const double value = parser.Eval();
         if (!std::isfinite(value))
             return failure(ErrorKind::InvalidInput, r.name,
-                           QStringLiteral("the formula gives no finite number"));
+                           QCoreApplication::translate("CapacitySheet", "the formula gives no finite number"));
         parser.DefineConst(r.name.toStdString(), value);
         estimates.results.append({r.name, r.label, value, r.unit, formatQuantity(value, r.unit)});
     }
