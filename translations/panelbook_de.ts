@@ -233,6 +233,10 @@
         <source> million</source>
         <translation> Millionen</translation>
     </message>
+    <message>
+        <source>the formula gives no finite number</source>
+        <translation>die Formel ergibt keine endliche Zahl</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -812,6 +816,181 @@
     <message>
         <source>Changed assumptions take numbers such as 5e7, 1,000, 50M, “50 million” or 500KB.</source>
         <translation>Geänderte Annahmen nehmen Zahlen wie 5e7, 1,000, 50M, „50 million“ oder 500KB.</translation>
+    </message>
+</context>
+<context>
+    <name>Expected</name>
+    <message>
+        <source>a quotation mark at the end of the cell that one begins</source>
+        <translation>ein Anführungszeichen am Ende der Zelle, die mit einem beginnt</translation>
+    </message>
+    <message>
+        <source>quotation marks around the whole cell, and each inside of it doubled</source>
+        <translation>Anführungszeichen um die ganze Zelle, und jedes darin verdoppelt</translation>
+    </message>
+    <message>
+        <source>at most %1 rows</source>
+        <translation>höchstens %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>a cell of at most %1 bytes</source>
+        <translation>eine Zelle mit höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>at most %1 columns</source>
+        <translation>höchstens %1 Spalten</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>at most %1 levels of nesting (%2)</source>
+        <translation>höchstens %1 Ebenen der Verschachtelung (%2)</translation>
+    </message>
+    <message>
+        <source>at most %1 values</source>
+        <translation>höchstens %1 Werte</translation>
+    </message>
+    <message>
+        <source>a file of at most 5 MB</source>
+        <translation>eine Datei mit höchstens 5 MB</translation>
+    </message>
+    <message>
+        <source>a line of at most %1 characters</source>
+        <translation>eine Zeile mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a line “%1” that ends the code</source>
+        <translation>eine Zeile „%1“, die den Code beendet</translation>
+    </message>
+    <message>
+        <source>a title or a prompt</source>
+        <translation>einen Titel oder einen Fragetext</translation>
+    </message>
+    <message>
+        <source>as kind one of: %1; “%2” is none</source>
+        <translation>als Art eins von: %1; „%2“ ist keins</translation>
+    </message>
+    <message>
+        <source>levels from L3 to L6; “%1” is none</source>
+        <translation>Level von L3 bis L6; „%1“ ist keins</translation>
+    </message>
+    <message>
+        <source>as competency one of: %1; “%2” is none</source>
+        <translation>als Kompetenz eins von: %1; „%2“ ist keins</translation>
+    </message>
+    <message>
+        <source>minutes as a whole number; “%1” is none</source>
+        <translation>Minuten als ganze Zahl; „%1“ ist keine</translation>
+    </message>
+    <message>
+        <source>at most %1 cells, as the header has; there are %2</source>
+        <translation>höchstens %1 Zellen wie in der Kopfzeile; es sind %2</translation>
+    </message>
+    <message>
+        <source>a header row with “title” or “prompt”</source>
+        <translation>eine Kopfzeile mit „title“ oder „prompt“</translation>
+    </message>
+    <message>
+        <source>at least one row below the header</source>
+        <translation>mindestens eine Zeile unter der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>an id that occurs once; “%1” stands above</source>
+        <translation>eine ID, die nur einmal vorkommt; „%1“ steht weiter oben</translation>
+    </message>
+    <message>
+        <source>a file of at most %1 MB</source>
+        <translation>eine Datei mit höchstens %1 MB</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation>Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eins von: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and lower-case words with hyphens</source>
+        <translation>„%1“ und kleingeschriebene Wörter mit Bindestrichen</translation>
+    </message>
+    <message>
+        <source>an id that occurs once; “%1” stands in %2 already</source>
+        <translation>eine ID, die nur einmal vorkommt; „%1“ steht schon in %2</translation>
+    </message>
+    <message>
+        <source>formulas that compute; “%1” does not: %2</source>
+        <translation>Formeln, die sich berechnen lassen; „%1“ lässt sich nicht: %2</translation>
+    </message>
+    <message>
+        <source>at most %1 questions</source>
+        <translation>höchstens %1 Fragen</translation>
+    </message>
+    <message>
+        <source>a heading or a bullet for each question</source>
+        <translation>eine Überschrift oder einen Aufzählungspunkt für jede Frage</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters</source>
+        <translation>ein Text mit %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>ein Text mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>ein Text mit %1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>a list of %1 entries</source>
+        <translation>eine Liste mit %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation>eine Liste mit höchstens %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 entries</source>
+        <translation>eine Liste mit %1 bis %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a text or a number</source>
+        <translation>ein Text oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the key “%1” is missing: %2</source>
+        <translation>der Schlüssel „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>no such key; there are: %1</source>
+        <translation>keinen solchen Schlüssel; es gibt: %1</translation>
+    </message>
+    <message>
+        <source>an id of one’s own; “%1” is a bundled question</source>
+        <translation>eine eigene ID; „%1“ ist eine mitgelieferte Frage</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,17 @@ private slots:
         QVERIFY(!Round::candidate());
     }
 
+    void theCandidateWindowGoesWithTheInterview()
+    {
+        Incident desk;
+        desk.command("candidateWindow");
+        Round::candidate()->close(); // by its own button
+        desk.command("candidateWindow");
+        QVERIFY(Round::candidate()->isVisible());
+        desk.command("endInterview");
+        QVERIFY(!Round::candidate());
+    }
+
     void defectsAreTickedByTheirNumber()
     {
         Review desk;

@@ -44,6 +44,7 @@ CandidateWindow::CandidateWindow(Settings& settings, QWidget* parent)
     setObjectName(QStringLiteral("candidateWindow"));
     setWindowTitle(tr("For the candidate"));
     setMinimumSize(640, 400);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
     if (!restoreGeometry(m_settings.state(geometryState)))
         resize(1280, 720);
     m_title->setFont(grown(TextStyle::Title, 1.2));

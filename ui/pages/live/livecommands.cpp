@@ -124,6 +124,7 @@ void LivePage::end()
     const bool live = m_interview->session().interview.state == InterviewState::Live;
     if (!live || record(Ended{})) {
         setCompact(false);
+        closeCandidateWindow();
         emit goTo({.place = Place::Review, .interview = m_interview->id()});
     }
 }

@@ -159,6 +159,7 @@ void LivePage::open(std::unique_ptr<ConductInterview> interview)
     m_start->setInterview(m_interview->session().interview);
     m_compactRatings->setRubric(m_interview->session().interview.rubric);
     m_rubric->setInterview(m_interview->session().interview);
+    closeCandidateWindow(); // it shows something of the old one
     m_shownQuestion.clear();
     m_notes->editor().setCheck(keepOutCheck(m_context.settings));
     m_notes->setInterview(m_interview.get());

@@ -102,6 +102,7 @@ private:
     void stepHypothesis(int number);
     void swapConsoleAndGuide();
     void openCandidateWindow();
+    void closeCandidateWindow();
     void followQuestion();
     void showNextMaterial();
     void announce();

@@ -210,9 +210,8 @@ void LivePage::swapConsoleAndGuide()
 
 void LivePage::openCandidateWindow()
 {
-    if (m_candidate) {
-        m_candidate->close();
-        m_candidate.reset();
+    if (m_candidate && m_candidate->isVisible()) {
+        closeCandidateWindow();
     } else {
         m_candidate = std::make_unique<CandidateWindow>(m_context.settings);
         followQuestion();
@@ -221,6 +220,13 @@ void LivePage::openCandidateWindow()
         activateWindow(); // the keyboard stays with the notes
     }
     showSession();
+}
+
+void LivePage::closeCandidateWindow()
+{
+    if (m_candidate)
+        m_candidate->close(); // it keeps its place in the settings
+    m_candidate.reset();
 }
 
 void LivePage::followQuestion()
