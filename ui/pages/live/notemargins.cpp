@@ -19,6 +19,7 @@ namespace {
 
 constexpr int chipGap = 6;
 constexpr qreal separatorAir = 5;
+constexpr int thumbnailHeight = 64; ///< more than is shown, for dense screens
 
 struct NoteMarginsTexts
 {
@@ -91,6 +92,12 @@ std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
 {
     if (const auto* asked = std::get_if<QuestionAsked>(&event.event))
         m_asked = asked->question;
+    if (const auto* attached = std::get_if<Attached>(&event.event)) {
+        for (const Attachment& attachment : m_session->attachments) {
+            if (attachment.number == attached->number)
+                return this->attached(attachment);
+        }
+    }
     const PlannedQuestion* planned = m_session->findQuestion(m_asked);
     if (!planned)
         return std::nullopt;
@@ -109,6 +116,18 @@ std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
                              NoteMarginsTexts::tr("hint")};
     }
     return std::nullopt;
+}
+
+NoteSeparator NoteMargins::attached(const Attachment& attachment) const
+{
+    NoteSeparator separator{attachment.at, NoteMarginsTexts::tr("Attached: %1").arg(attachment.name),
+                            NoteMarginsTexts::tr("attachment")};
+    const bool isPicture = attachment.mediaType == QLatin1String("image/png") ||
+                           attachment.mediaType == QLatin1String("image/jpeg");
+    const QImage picture = isPicture ? QImage::fromData(attachment.content) : QImage();
+    if (!picture.isNull())
+        separator.picture = picture.scaledToHeight(thumbnailHeight, Qt::SmoothTransformation);
+    return separator;
 }
 
 QStringList NoteMargins::linked(int note, const QString& besides) const
@@ -179,7 +198,15 @@ void NoteMargins::paintSeparator(QPainter& painter, const QRectF& bar, const Not
     const QPointF corner(bar.right() - metrics.right - chip.width(), bar.center().y() - chip.height() / 2.0);
     Chip::paint(painter, QRectF(corner, QSizeF(chip)).toRect(), separator.chip,
                 toneColours(colours, Tone::Neutral));
-    const QRectF room(metrics.textLeft, bar.top(), corner.x() - metrics.textLeft - chipGap, bar.height());
+    qreal right = corner.x() - chipGap;
+    if (!separator.picture.isNull()) {
+        const QSizeF most(bar.width() / 4, bar.height() - 6);
+        const QSizeF size = QSizeF(separator.picture.size()).scaled(most, Qt::KeepAspectRatio);
+        right -= size.width();
+        painter.drawImage(QRectF({right, bar.center().y() - size.height() / 2}, size), separator.picture);
+        right -= chipGap;
+    }
+    const QRectF room(metrics.textLeft, bar.top(), right - metrics.textLeft, bar.height());
     painter.setFont(fontFor(TextStyle::Strong));
     painter.setPen(colours.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QHash>
+#include <QImage>
 #include <QRectF>
 
 #include <optional>
@@ -16,12 +17,13 @@ namespace panelbook {
 struct Colours;
 struct NotesMetrics;
 
-/// Something that was asked or given between two notes.
+/// Something that was asked, given or attached between two notes.
 struct NoteSeparator
 {
     Milliseconds at{0};
-    QString text; ///< "Asked: URL shortener"
-    QString chip; ///< "question"
+    QString text;        ///< "Asked: URL shortener"
+    QString chip;        ///< "question"
+    QImage picture = {}; ///< a thumbnail of what was attached
     bool operator==(const NoteSeparator&) const = default;
 };
 
@@ -58,6 +60,7 @@ public:
 
 private:
     std::optional<NoteSeparator> separator(const TimedEvent& event);
+    NoteSeparator attached(const Attachment& attachment) const;
     void paintSeparator(QPainter& painter, const QRectF& bar, const NoteSeparator& separator,
                         const NotesMetrics& metrics, const Colours& colours) const;
 

@@ -45,6 +45,7 @@ private:
 
     void load(InterviewId id);
     void showSession();
+    void showAttachments(const QList<Attachment>& attachments);
     void showMessage(const QString& text);
     void updateActions();
     void record(const SessionEvent& event);
@@ -79,6 +80,7 @@ private:
     QWidget* m_side;
     RecommendationPanel* m_recommendation;
     SealChecklist* m_checklist;
+    Label* m_attachments;
     SealPanel* m_seal;
     Label* m_footnote;
     ExportMenu* m_exportMenu;
