@@ -2,10 +2,9 @@
 #include "services/playscript.h"
 
 #include "domain/jsonread.h"
+#include "services/attachments.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace panelbook {
@@ -144,14 +143,10 @@ Result<void> PlayScript::attach(SessionEvent& event, const QString& folder) cons
     auto* attached = std::get_if<Attached>(&event);
     if (!attached)
         return {};
-    QFile file(QDir(folder).filePath(attached->file));
-    if (file.size() > maxAttachmentSize)
-        return failure(ErrorKind::RefusedByRule, attached->file,
-                       QStringLiteral("the file is larger than 16 MB"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::ReadFailed, attached->file, file.errorString());
-    attached->content = file.readAll();
-    attached->file = QFileInfo(attached->file).fileName();
+    auto read = readAttachment(QDir(folder).filePath(attached->file));
+    if (!read)
+        return failure(read.error());
+    *attached = std::move(*read);
     return {};
 }
 

@@ -13,8 +13,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -406,6 +409,49 @@ private slots:
         QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one\ntwo"));
         desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one two"));
+    }
+
+    void aPastedPictureIsAttached()
+    {
+        Desk desk;
+        desk.type("Draws it");
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QApplication::clipboard()->setImage(picture);
+        desk.notes().paste();
+        const QList<Attachment> attachments = desk.stored().attachments;
+        QCOMPARE(attachments.size(), 1);
+        QCOMPARE(attachments[0].name, QStringLiteral("picture-1.png"));
+        QCOMPARE(attachments[0].mediaType, QStringLiteral("image/png"));
+        QCOMPARE(QImage::fromData(attachments[0].content).pixelColor(3, 3), QColor(Qt::blue));
+        const QList<NoteSeparator> below = desk.notes().margins().below(1);
+        QCOMPARE(below.size(), 1);
+        QCOMPARE(below[0].text, QStringLiteral("Attached: picture-1.png"));
+        QVERIFY(!below[0].picture.isNull());
+        QCOMPARE(desk.notes().toPlainText(), QStringLiteral("Draws it"));
+    }
+
+    void aDroppedFileIsAttachedAndATooLargeOneRefused()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.page, &Page::notify);
+        QFile small(desk.book.path(QStringLiteral("log.txt")));
+        QVERIFY(small.open(QIODevice::WriteOnly));
+        small.write("a line");
+        small.close();
+        QFile large(desk.book.path(QStringLiteral("dump.bin")));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        QVERIFY(large.resize(17'000'000));
+        large.close();
+        auto* files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(small.fileName()), QUrl::fromLocalFile(large.fileName())});
+        QApplication::clipboard()->setMimeData(files);
+        desk.notes().paste();
+        QCOMPARE(desk.stored().attachments.size(), 1);
+        QCOMPARE(desk.stored().attachments[0].content, QByteArray("a line"));
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told.front().front().toString().contains(QStringLiteral("dump.bin")));
+        QVERIFY(desk.notes().toPlainText().isEmpty());
     }
 
     void markedWordsAreExplainedByKey()

@@ -105,7 +105,7 @@ private slots:
         Desk desk(live);
         desk.editor.setSpelling(spelling);
         const auto formats = [&] { return desk.editor.document()->begin().layout()->formats(); };
-        desk.type("has mesured it");
+        desk.type("has recieved it");
         QVERIFY(formats().isEmpty());
         QTRY_COMPARE(formats().size(), 1);
         QCOMPARE(formats().front().start, 4);
@@ -115,10 +115,10 @@ private slots:
         desk.editor.setTextCursor(caret);
         desk.editor.openMenu();
         auto* menu = desk.editor.findChild<QMenu*>(QStringLiteral("notesMenu"));
-        QCOMPARE(menu->actions().front()->text(), QStringLiteral("measured"));
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("received"));
         menu->actions().front()->trigger();
         menu->close();
-        QCOMPARE(live.storedTexts(), QStringList(QStringLiteral("has measured it")));
+        QCOMPARE(live.storedTexts(), QStringList(QStringLiteral("has received it")));
         QTRY_VERIFY(formats().isEmpty());
     }
 

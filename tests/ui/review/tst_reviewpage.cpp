@@ -52,6 +52,7 @@ private slots:
     void reasonIsRecordedWhenTypingRests();
     void evidenceIsLinkedByKeyboard();
     void judgementWithoutBehaviourIsRemarked();
+    void attachmentsAreListed();
     void linkIsRemovedByKeyboard();
     void noteIsMendedAndRecorded();
     void mendedNoteCanBeTakenBack();
@@ -229,6 +230,16 @@ void TestReviewPage::judgementWithoutBehaviourIsRemarked()
     QTRY_VERIFY(remark->isVisible());
     QVERIFY(remark->text().contains(QStringLiteral("“great attitude”")));
     QCOMPARE(line->accessibleDescription(), remark->text());
+}
+
+void TestReviewPage::attachmentsAreListed()
+{
+    ReviewFixture f;
+    QVERIFY(f.part<QLabel>(QStringLiteral("attachments")).isHidden());
+    QVERIFY(f.book.open(f.id)->record(Attached{QStringLiteral("board.png"), 0, "picture"}));
+    f.page->enter({.place = Place::Review, .interview = f.id});
+    QVERIFY(f.text(QStringLiteral("attachments")).contains(QStringLiteral("board.png at ")));
+    QVERIFY(f.part<QLabel>(QStringLiteral("attachments")).isVisible());
 }
 
 void TestReviewPage::linkIsRemovedByKeyboard()

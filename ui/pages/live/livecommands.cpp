@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of LivePage: what each key records.
+#include "services/attachments.h"
 #include "ui/pages/live/compactbar.h"
 #include "ui/pages/live/compactratings.h"
 #include "ui/pages/live/guidesections.h"
@@ -14,6 +15,8 @@
 #include "ui/shell/commands/startinterview.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QImage>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -279,6 +282,25 @@ void LivePage::whyMarked()
 {
     const QString remark = m_notes->editor().remark();
     emit notify(remark.isEmpty() ? tr("Nothing is marked on this line.") : remark, false);
+}
+
+void LivePage::attachPicture(const QImage& picture)
+{
+    QByteArray content;
+    QBuffer out(&content);
+    picture.save(&out, "PNG");
+    const qsizetype number = m_interview->session().attachments.size() + 1;
+    record(Attached{tr("picture-%1.png", "name of a file").arg(number), 0, content});
+}
+
+void LivePage::attachFiles(const QStringList& files)
+{
+    for (const QString& file : files) {
+        if (const auto read = readAttachment(file))
+            record(*read);
+        else
+            emit notify(describe(read.error()), true);
+    }
 }
 
 void LivePage::moveStamp(Milliseconds by)

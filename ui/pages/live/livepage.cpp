@@ -122,6 +122,8 @@ void LivePage::wire()
         m_problem = describe(error);
         showSaveState();
     });
+    connect(&m_notes->editor(), &NotesEditor::pictureGiven, this, &LivePage::attachPicture);
+    connect(&m_notes->editor(), &NotesEditor::filesGiven, this, &LivePage::attachFiles);
     connect(&m_context.workspace, &Workspace::writable, &m_notes->editor(), &NotesEditor::catchUp);
     connect(&m_context.workspace, &Workspace::saveStateChanged, this, &LivePage::showSaveState);
     connect(&m_second, &QTimer::timeout, this, &LivePage::tick);

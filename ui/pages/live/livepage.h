@@ -86,6 +86,8 @@ private:
     void rate(const QString& dimension, RatingValue value);
     void linkNote();
     void whyMarked();
+    void attachPicture(const QImage& picture);
+    void attachFiles(const QStringList& files);
     void moveStamp(Milliseconds by);
     void movePane(int step);
 

@@ -85,6 +85,12 @@ std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
 {
     if (const auto* asked = std::get_if<QuestionAsked>(&event.event))
         m_asked = asked->question;
+    if (const auto* attached = std::get_if<Attached>(&event.event)) {
+        for (const Attachment& attachment : m_session->attachments) {
+            if (attachment.number == attached->number)
+                return separatorOf(attachment);
+        }
+    }
     const PlannedQuestion* planned = m_session->findQuestion(m_asked);
     if (!planned)
         return std::nullopt;
@@ -159,7 +165,15 @@ void NoteMargins::paintSeparator(QPainter& painter, const QRectF& bar, const Not
     const QPointF corner(bar.right() - metrics.right - chip.width(), bar.center().y() - chip.height() / 2.0);
     Chip::paint(painter, QRectF(corner, QSizeF(chip)).toRect(), separator.chip,
                 toneColours(colours, separator.tone));
-    const QRectF room(metrics.textLeft, bar.top(), corner.x() - metrics.textLeft - chipGap, bar.height());
+    qreal right = corner.x() - chipGap;
+    if (!separator.picture.isNull()) {
+        const QSizeF most(bar.width() / 4, bar.height() - 6);
+        const QSizeF size = QSizeF(separator.picture.size()).scaled(most, Qt::KeepAspectRatio);
+        right -= size.width();
+        painter.drawImage(QRectF({right, bar.center().y() - size.height() / 2}, size), separator.picture);
+        right -= chipGap;
+    }
+    const QRectF room(metrics.textLeft, bar.top(), right - metrics.textLeft, bar.height());
     painter.setFont(fontFor(TextStyle::Strong));
     painter.setPen(colours.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -11,6 +11,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/findingtext.h"
 
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -41,6 +42,16 @@ bool isCommand(const QKeyEvent& event)
         return shortcut.keys == keys &&
                (shortcut.context == KeyContext::Everywhere || shortcut.context == KeyContext::Live);
     });
+}
+
+QStringList localFiles(const QMimeData& source)
+{
+    QStringList files;
+    for (const QUrl& url : source.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 /// Plain lines, none longer than a note may be.
@@ -329,13 +340,17 @@ bool NotesEditor::focusNextPrevChild(bool next)
 
 bool NotesEditor::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasImage() || !localFiles(*source).isEmpty();
 }
 
 void NotesEditor::insertFromMimeData(const QMimeData* source)
 {
-    if (isReadOnly() || !source->hasText())
+    if (isReadOnly())
         return;
+    if (const QStringList files = localFiles(*source); !files.isEmpty())
+        return emit filesGiven(files);
+    if (!source->hasText()) // programs that copy text offer a picture of it as well
+        return emit pictureGiven(qvariant_cast<QImage>(source->imageData()));
     textCursor().insertText(asLines(source->text()));
     ensureCursorVisible();
 }

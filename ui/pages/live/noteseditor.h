@@ -22,7 +22,8 @@ class ShorthandColours;
 /// Enter begins a new note (its time is that of its first character), a blank line is none, Backspace at the
 /// start of a line joins it to the one above. A note's sign hangs in the gutter beside its time, the
 /// dimensions that it is linked to stand at its right. Tab takes the dimension that "#…" is offered, and
-/// leaves the notes otherwise. What is pasted or dropped comes as plain text, one note a line.
+/// leaves the notes otherwise. What is pasted or dropped comes as plain text, one note a line; pictures and
+/// files are handed on.
 class NotesEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -63,6 +64,8 @@ public:
 
 signals:
     void failed(const panelbook::Error& error);
+    void pictureGiven(const QImage& picture);
+    void filesGiven(const QStringList& files);
 
 protected:
     bool event(QEvent* event) override;

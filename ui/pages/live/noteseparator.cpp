@@ -158,12 +158,26 @@ private:
     const Question& m_question;
 };
 
+constexpr int thumbnailHeight = 64; // more than is shown, for dense screens
+
 } // namespace
 
 std::optional<NoteSeparator> separatorOf(const Session& session, const TimedEvent& event,
                                          const Question& question)
 {
     return std::visit(Separator(session, event, question), event.event);
+}
+
+NoteSeparator separatorOf(const Attachment& attachment)
+{
+    NoteSeparator separator{attachment.at, QStringLiteral("▸"),
+                            Texts::tr("Attached: %1").arg(attachment.name), Texts::tr("attachment")};
+    const bool isPicture = attachment.mediaType == QLatin1String("image/png") ||
+                           attachment.mediaType == QLatin1String("image/jpeg");
+    const QImage picture = isPicture ? QImage::fromData(attachment.content) : QImage();
+    if (!picture.isNull())
+        separator.picture = picture.scaledToHeight(thumbnailHeight, Qt::SmoothTransformation);
+    return separator;
 }
 
 } // namespace panelbook

@@ -79,13 +79,16 @@ QWidget* ReviewPage::makeSideContent()
         tr("Sealing signs this scorecard with your key. You can amend it later; the amendment is added, "
            "the sealed text stays."));
     m_footnote->setWordWrap(true);
+    m_attachments = new Label(TextStyle::Body, Ink::Quiet);
+    m_attachments->setObjectName(QStringLiteral("attachments"));
+    m_attachments->setWordWrap(true);
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(16);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_facts, m_footnote, m_times})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_recommendation, m_checklist, m_seal, m_facts,
+                                                         m_attachments, m_footnote, m_times})
         column->addWidget(part);
     column->addStretch(1);
     return content;
@@ -109,6 +112,16 @@ QWidget* ReviewPage::makeSide()
     row->addWidget(new Rule(Qt::Vertical));
     row->addWidget(scroll, 1);
     return m_side;
+}
+
+void ReviewPage::showAttachments(const QList<Attachment>& attachments)
+{
+    QStringList names;
+    for (const Attachment& attachment : attachments)
+        names.append(tr("%1 at %2", "file, time").arg(attachment.name, clockText(attachment.at)));
+    m_attachments->setText(
+        tr("Attached: %1", "files with their times").arg(names.join(QStringLiteral(", "))));
+    m_attachments->setHidden(names.isEmpty());
 }
 
 void ReviewPage::showMessage(const QString& text)

@@ -152,6 +152,7 @@ void ReviewPage::showSession()
     m_cards->show(session, editable);
     m_recommendation->show(session, editable);
     m_checklist->setVisible(editable);
+    showAttachments(session.attachments);
     m_seal->setVisible(!editable);
     m_footnote->setVisible(editable);
     m_times->show(session);

@@ -47,6 +47,7 @@ private:
 
     void load(InterviewId id);
     void showSession();
+    void showAttachments(const QList<Attachment>& attachments);
     void showMessage(const QString& text);
     void updateActions();
     void record(const SessionEvent& event);
@@ -82,6 +83,7 @@ private:
     RecommendationPanel* m_recommendation;
     SealChecklist* m_checklist;
     FactsCard* m_facts;
+    Label* m_attachments;
     SealPanel* m_seal;
     TimesPanel* m_times;
     Label* m_footnote;
