@@ -2474,6 +2474,14 @@ Durchgesehen am %2.</translation>
         <source>found</source>
         <translation>gefunden</translation>
     </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -5551,6 +5559,11 @@ Durchgesehen am %2.</translation>
         <source>No hypothesis was stated yet.</source>
         <translation>Es wurde noch keine Hypothese geäußert.</translation>
     </message>
+    <message>
+        <source>picture-%1.png</source>
+        <comment>name of a file</comment>
+        <translation>bild-%1.png</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::MainWindow</name>
@@ -6452,6 +6465,16 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Score and seal</source>
         <translation>Bewerten und versiegeln</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>file, time</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <comment>files with their times</comment>
+        <translation>Angehängt: %1</translation>
     </message>
 </context>
 <context>
