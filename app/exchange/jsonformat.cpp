@@ -56,9 +56,12 @@ QJsonObject kitJson(const Kit& kit)
 
 QJsonObject rubricJson(const Rubric& rubric)
 {
-    return {{QStringLiteral("id"), rubric.id},
-            {QStringLiteral("title"), rubric.title},
-            {QStringLiteral("version"), rubric.version}};
+    QJsonObject json{{QStringLiteral("id"), rubric.id},
+                     {QStringLiteral("title"), rubric.title},
+                     {QStringLiteral("version"), rubric.version}};
+    if (!rubric.levelNames.isEmpty())
+        json[QStringLiteral("level_names")] = toJson(rubric).value(QLatin1String("level_names"));
+    return json;
 }
 
 QJsonObject timesJson(const Report& report)

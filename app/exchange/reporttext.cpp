@@ -105,7 +105,7 @@ QString ReportText::amendmentLine(const Scorecard& scorecard, const Amendment& a
 
 QStringList ReportText::subject(const Interview& interview)
 {
-    QStringList parts{interview.role, toId(interview.level), interview.rubric.title};
+    QStringList parts{interview.role, levelText(interview.rubric, interview.level), interview.rubric.title};
     parts.removeAll(QString());
     return parts;
 }

@@ -49,6 +49,17 @@ private slots:
         QCOMPARE(dimensions, 43);
     }
 
+    void levelsHaveTheRubricsOwnNames()
+    {
+        Rubric rubric = shipped().front();
+        QCOMPARE(levelText(rubric, Level::L5), QStringLiteral("L5"));
+        QVERIFY(!toJson(rubric).contains(QLatin1String("level_names"))); // as it was frozen before
+        rubric.levelNames.insert(Level::L5, QStringLiteral("Senior engineer"));
+        QCOMPARE(levelText(rubric, Level::L5), QStringLiteral("L5 · Senior engineer"));
+        QCOMPARE(levelText(rubric, Level::L4), QStringLiteral("L4"));
+        QCOMPARE(rubricFromJson(toJson(rubric)), rubric);
+    }
+
     void notAssessedHasNoAnchor()
     {
         const Rubric rubric = shipped().front();

@@ -45,15 +45,17 @@ Outcome listAll(Invocation& in)
     return ExitCode::Done;
 }
 
-void tell(Output& out, const Dimension& dimension)
+void tell(Output& out, const Rubric& rubric, const Dimension& dimension)
 {
     out.line({});
     out.line(out.strong(dimension.title) + QStringLiteral("  ") + dimension.id);
     out.line(dimension.asks);
     for (auto level = dimension.anchors.begin(); level != dimension.anchors.end(); ++level) {
         for (size_t point = 0; point < level->size(); ++point)
-            out.line(
-                QStringLiteral("  %1  %2  %3").arg(toId(level.key())).arg(point + 1).arg((*level)[point]));
+            out.line(QStringLiteral("  %1  %2  %3")
+                         .arg(levelText(rubric, level.key()))
+                         .arg(point + 1)
+                         .arg((*level)[point]));
     }
 }
 
@@ -68,7 +70,7 @@ Outcome showFound(Invocation& in)
     }
     in.out().line(in.out().strong(rubric->title) + QStringLiteral("  ") + rubric->id);
     for (const Dimension& dimension : rubric->dimensions)
-        tell(in.out(), dimension);
+        tell(in.out(), *rubric, dimension);
     return ExitCode::Done;
 }
 

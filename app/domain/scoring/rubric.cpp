@@ -60,6 +60,12 @@ QString anchor(const Dimension& dimension, Level level, RatingValue value)
     return (*it)[static_cast<size_t>(value) - 1];
 }
 
+QString levelText(const Rubric& rubric, Level level)
+{
+    const QString name = rubric.levelNames.value(level);
+    return name.isEmpty() ? toId(level) : QStringLiteral("%1 · %2").arg(toId(level), name);
+}
+
 const Dimension* findDimension(const Rubric& rubric, QStringView id)
 {
     for (const Dimension& dimension : rubric.dimensions) {
@@ -101,6 +107,25 @@ QJsonObject toJson(const Dimension& d)
             {QStringLiteral("red_flags"), textArray(d.redFlags)}};
 }
 
+QMap<Level, QString> levelNamesFromJson(const QJsonObject& json)
+{
+    QMap<Level, QString> names;
+    for (const Level level : allLevels) {
+        const QString name = json.value(toId(level)).toString();
+        if (!name.isEmpty())
+            names.insert(level, name);
+    }
+    return names;
+}
+
+QJsonObject toJson(const QMap<Level, QString>& names)
+{
+    QJsonObject json;
+    for (auto it = names.begin(); it != names.end(); ++it)
+        json[toId(it.key())] = it.value();
+    return json;
+}
+
 } // namespace
 
 Rubric rubricFromJson(const QJsonObject& json)
@@ -109,18 +134,22 @@ Rubric rubricFromJson(const QJsonObject& json)
     rubric.id = text(json, QLatin1String("id"));
     rubric.title = text(json, QLatin1String("title"));
     rubric.version = json.value(QLatin1String("version")).toInt(1);
+    rubric.levelNames = levelNamesFromJson(json.value(QLatin1String("level_names")).toObject());
     rubric.dimensions = objects(json, QLatin1String("dimensions"), dimensionFromJson);
     return rubric;
 }
 
 QJsonObject toJson(const Rubric& rubric)
 {
-    return {{QStringLiteral("schema"), QStringLiteral("panelbook.rubrics/1")},
-            {QStringLiteral("id"), rubric.id},
-            {QStringLiteral("title"), rubric.title},
-            {QStringLiteral("version"), rubric.version},
-            {QStringLiteral("dimensions"),
-             arrayOf(rubric.dimensions, [](const Dimension& d) { return toJson(d); })}};
+    QJsonObject json{{QStringLiteral("schema"), QStringLiteral("panelbook.rubrics/1")},
+                     {QStringLiteral("id"), rubric.id},
+                     {QStringLiteral("title"), rubric.title},
+                     {QStringLiteral("version"), rubric.version},
+                     {QStringLiteral("dimensions"),
+                      arrayOf(rubric.dimensions, [](const Dimension& d) { return toJson(d); })}};
+    if (!rubric.levelNames.isEmpty())
+        json[QStringLiteral("level_names")] = toJson(rubric.levelNames);
+    return json;
 }
 
 } // namespace panelbook

@@ -50,10 +50,14 @@ struct Rubric
     QString id;
     QString title;
     int version = 1;
+    QMap<Level, QString> levelNames; ///< a company's own: "Senior engineer"; mostly there are none
     QList<Dimension> dimensions;
 
     bool operator==(const Rubric&) const = default;
 };
+
+/// "L5 · Senior engineer", or "L5" alone where the rubric has no name for it.
+QString levelText(const Rubric& rubric, Level level);
 
 const Dimension* findDimension(const Rubric& rubric, QStringView id);
 

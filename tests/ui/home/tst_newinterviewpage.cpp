@@ -4,6 +4,7 @@
 #include "ui/pages/newinterview/newinterviewpage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,6 +63,7 @@ class TestNewInterviewPage : public QObject
 
 private slots:
     void nameAndControlReturnAreEnough();
+    void levelsHaveTheNamesOfTheKitsRubric();
     void everythingIsReachedByKeyboard();
     void missingNameIsToldAndGetsTheKeyboard();
     void savedInterviewWaitsOnHome();
@@ -93,6 +95,32 @@ void TestNewInterviewPage::nameAndControlReturnAreEnough()
     QCOMPARE(scorecard->session.interview.state, InterviewState::Live);
     QCOMPARE(scorecard->session.interview.kit.id, QStringLiteral("system-design-60"));
     QVERIFY(!scorecard->session.interview.questions.isEmpty());
+}
+
+void TestNewInterviewPage::levelsHaveTheNamesOfTheKitsRubric()
+{
+    PageBook book;
+    Rubric rubric = *book.library().rubric(QStringLiteral("system-design"));
+    rubric.id = QStringLiteral("our-design");
+    rubric.levelNames.insert(Level::L5, QStringLiteral("Senior engineer"));
+    Kit kit = *book.library().kit(QStringLiteral("system-design-60"));
+    kit.id = QStringLiteral("our-kit");
+    kit.rubric = rubric.id;
+    QVERIFY(book.bank.save(rubric));
+    QVERIFY(book.bank.save(kit));
+    book.settings.setValue(setting::lastKit, kit.id);
+    book.settings.setValue(setting::lastLevel, QStringLiteral("L5"));
+    book.settings.setValue(setting::lastRole, QStringLiteral("Backend Engineer"));
+    book.settings.setValue(setting::interviewer, QStringLiteral("Interviewer A"));
+    const auto page = openPage(book);
+    QCOMPARE(page->findChild<QComboBox*>(QStringLiteral("level"))->currentText(),
+             QStringLiteral("L5 · Senior engineer"));
+    QTRY_VERIFY(page->isActiveWindow());
+    type(QStringLiteral("Candidate One"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto list = book.interviews.list();
+    QVERIFY(list && list->size() == 1);
+    QCOMPARE(book.interviews.load(list->front().id)->session.interview.rubric, rubric);
 }
 
 void TestNewInterviewPage::everythingIsReachedByKeyboard()

@@ -116,6 +116,7 @@ private slots:
     void placeIsAddedAndTakesItsKind();
     void rubricGetsAnotherVersionWithEachSave();
     void anchorsAreWrittenByLevel();
+    void levelsGetOnesOwnNames();
     void interviewKeepsTheKitThatItUsed();
     void unsavedChangesAreKeptAndAskedFor();
     void ownOneIsDeletedAfterAsking();
@@ -361,6 +362,28 @@ void TestKitsPage::anchorsAreWrittenByLevel()
     QCOMPARE(added.id, QStringLiteral("new-dimension"));
     QCOMPARE(anchor(added, Level::L3, RatingValue::StrongYes), QStringLiteral("Says who owns it."));
     QCOMPARE(added.redFlags.size(), qsizetype{2});
+}
+
+void TestKitsPage::levelsGetOnesOwnNames()
+{
+    PageBook book;
+    const auto page = openPage(book);
+    choose(*page, book.library().rubric(QStringLiteral("system-design"))->title);
+    trigger(*page, "duplicateKit");
+    auto& level = part<QComboBox>(*page, "anchorLevel");
+    auto& name = part<QLineEdit>(*page, "levelName");
+    level.setCurrentIndex(level.findText(QStringLiteral("L5")));
+    name.setText(QStringLiteral(" Senior  engineer"));
+    QCOMPARE(level.currentText(), QStringLiteral("L5 · Senior engineer"));
+    level.setCurrentIndex(0);
+    QVERIFY(name.text().isEmpty());
+    trigger(*page, "saveKit");
+    const QMap<Level, QString> names{{Level::L5, QStringLiteral("Senior engineer")}};
+    QCOMPARE(book.library().rubrics().back().levelNames, names);
+    level.setCurrentIndex(level.findText(QStringLiteral("L5 · Senior engineer")));
+    name.clear();
+    trigger(*page, "saveKit");
+    QVERIFY(book.library().rubrics().back().levelNames.isEmpty());
 }
 
 void TestKitsPage::interviewKeepsTheKitThatItUsed()

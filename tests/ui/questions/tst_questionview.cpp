@@ -2,12 +2,16 @@
 #include "services/contentlibrary.h"
 #include "tests/support/testmain.h"
 #include "ui/pages/questions/guide.h"
+#include "ui/pages/questions/guidewriter.h"
 #include "ui/pages/questions/questionview.h"
 #include "ui/theme/colours.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
 
@@ -32,6 +36,29 @@ const QTextTable* columnsOf(const QuestionView& view)
     return nullptr;
 }
 
+/// A section with its name as text, and as heading with a capital.
+guide::Section section(const char* name, guide::Place place)
+{
+    const QString text = QString::fromLatin1(name);
+    return {text.left(1).toUpper() + text.mid(1), place, {guide::Prose{text}}};
+}
+
+void write(QTextDocument& document, const QList<guide::Section>& sections)
+{
+    GuideWriter(document, lightColours(), 800).write({}, sections);
+    document.setTextWidth(800);
+}
+
+/// Where a paragraph lies, in pixels.
+QRectF boxOf(const QTextDocument& document, const char* text)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text() == QLatin1String(text))
+            return document.documentLayout()->blockBoundingRect(block);
+    }
+    return {};
+}
+
 } // namespace
 
 class TestQuestionView : public QObject
@@ -42,6 +69,8 @@ private slots:
     void everyShippedQuestionIsRendered_data();
     void everyShippedQuestionIsRendered();
     void wideViewHasTwoColumns();
+    void columnsKeepTheirDistance();
+    void columnWithoutANeighbourTakesTheWholeWidth();
     void dataIsNeverMarkup();
     void newQuestionBeginsAtTheTop();
     void arrowKeysScroll();
@@ -90,6 +119,22 @@ void TestQuestionView::wideViewHasTwoColumns()
     view.resize(500, 600);
     QTRY_VERIFY(!columnsOf(view));
     QVERIFY(view.toPlainText().contains(QStringLiteral("Numbers")));
+}
+
+void TestQuestionView::columnsKeepTheirDistance()
+{
+    QTextDocument document;
+    write(document, {section("whole", guide::Place::Whole), section("left", guide::Place::Start),
+                     section("right", guide::Place::End), section("last", guide::Place::Whole)});
+    QVERIFY(boxOf(document, "Left").top() - boxOf(document, "whole").bottom() >= 10);
+    QVERIFY(boxOf(document, "Last").top() - boxOf(document, "left").bottom() >= 10);
+}
+
+void TestQuestionView::columnWithoutANeighbourTakesTheWholeWidth()
+{
+    QTextDocument document;
+    write(document, {section("left", guide::Place::Start), section("last", guide::Place::Whole)});
+    QCOMPARE(document.rootFrame()->childFrames().size(), 0);
 }
 
 void TestQuestionView::dataIsNeverMarkup()

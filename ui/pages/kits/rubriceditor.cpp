@@ -50,6 +50,7 @@ RubricEditor::RubricEditor(const ContentLibrary& library, QWidget* parent)
       m_competency(named(new QComboBox, "dimensionCompetency")),
       m_asks(named(new QLineEdit, "dimensionAsks")),
       m_level(named(new QComboBox, "anchorLevel")),
+      m_levelName(named(new QLineEdit, "levelName")),
       m_redFlags(makeText(QStringLiteral("dimensionRedFlags")))
 {
     for (const ContentLibrary::Competency& competency : library.competencies())
@@ -104,7 +105,8 @@ QWidget* RubricEditor::makeAnchors()
     auto* grid = new QGridLayout(anchors);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
-    grid->addWidget(labelled(tr("Anchors for level"), m_level), 0, 0, 1, 2);
+    grid->addWidget(labelled(tr("Anchors for level"), m_level), 0, 0);
+    grid->addWidget(labelled(tr("Your own name for this level"), m_levelName), 0, 1);
     const QStringList points{tr("1, strong no"), tr("2, no"), tr("3, yes"), tr("4, strong yes")};
     for (int i = 0; i < 4; ++i) {
         m_anchors[size_t(i)] = makeText(QStringLiteral("anchor_%1").arg(i + 1));
@@ -124,6 +126,7 @@ void RubricEditor::wire()
         connect(anchor, &QPlainTextEdit::textChanged, this, &RubricEditor::takeDimension);
     connect(m_list, &QListWidget::currentRowChanged, this, &RubricEditor::showDimension);
     connect(m_level, &QComboBox::currentIndexChanged, this, &RubricEditor::showDimension);
+    connect(m_levelName, &QLineEdit::textChanged, this, &RubricEditor::takeLevelName);
     connect(m_add, &QPushButton::clicked, this, &RubricEditor::addDimension);
     connect(m_remove, &QPushButton::clicked, this, &RubricEditor::removeDimension);
 }
@@ -135,8 +138,9 @@ void RubricEditor::setRubric(const Rubric& rubric, bool readOnly)
     m_readOnly = readOnly;
     m_title->setText(rubric.title);
     m_filling = false;
+    showLevels();
     fillList(0);
-    for (QLineEdit* line : {m_title, m_dimensionTitle, m_asks})
+    for (QLineEdit* line : {m_title, m_dimensionTitle, m_asks, m_levelName})
         line->setReadOnly(readOnly);
     for (QPlainTextEdit* text : {m_anchors[0], m_anchors[1], m_anchors[2], m_anchors[3], m_redFlags})
         text->setReadOnly(readOnly);
@@ -175,6 +179,7 @@ void RubricEditor::showDimension()
     m_dimensionTitle->setText(shown.title);
     m_asks->setText(shown.asks);
     m_competency->setCurrentIndex(m_competency->findData(shown.competency));
+    m_levelName->setText(m_rubric.levelNames.value(level()));
     const std::array<QString, 4> anchors = shown.anchors.value(level());
     for (size_t i = 0; i < m_anchors.size(); ++i)
         m_anchors[i]->setPlainText(anchors[i]);
@@ -199,6 +204,22 @@ void RubricEditor::takeDimension()
         dimension->redFlags = m_redFlags->toPlainText().split(u'\n', Qt::SkipEmptyParts);
         m_list->currentItem()->setText(dimension->title);
     }
+    emit edited();
+}
+
+void RubricEditor::showLevels()
+{
+    for (int i = 0; i < m_level->count(); ++i)
+        m_level->setItemText(i, levelText(m_rubric, static_cast<Level>(m_level->itemData(i).toInt())));
+}
+
+void RubricEditor::takeLevelName()
+{
+    if (m_filling || m_readOnly)
+        return;
+    m_rubric.levelNames.insert(level(), m_levelName->text().simplified());
+    m_rubric.levelNames.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
+    showLevels();
     emit edited();
 }
 

@@ -15,8 +15,8 @@ namespace panelbook {
 
 class ContentLibrary;
 
-/// A rubric to be changed: its title, its dimensions, and for each what it asks, its anchors by level and
-/// point and its red flags.
+/// A rubric to be changed: its title, its own names for the levels, its dimensions, and for each what it
+/// asks, its anchors by level and point and its red flags.
 class RubricEditor : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ private:
     void fillList(int row);
     void showDimension();
     void takeDimension();
+    void showLevels();
+    void takeLevelName();
     void addDimension();
     void removeDimension();
     Dimension* current();
@@ -57,6 +59,7 @@ private:
     QComboBox* m_competency;
     QLineEdit* m_asks;
     QComboBox* m_level;
+    QLineEdit* m_levelName;
     std::array<QPlainTextEdit*, 4> m_anchors{};
     QPlainTextEdit* m_redFlags;
 };

@@ -107,7 +107,8 @@ QPushButton* LiveHeader::button(QAction* action, const QString& text)
 void LiveHeader::setInterview(const Interview& interview)
 {
     m_who->setText(tr("%1 · %2", "candidate, role").arg(interview.candidateName, interview.role));
-    m_what->setText(tr("%1 · %2", "level, kit").arg(toId(interview.level), interview.kit.title));
+    m_what->setText(
+        tr("%1 · %2", "level, kit").arg(levelText(interview.rubric, interview.level), interview.kit.title));
 }
 
 void LiveHeader::setTimeline(const Timeline& timeline)

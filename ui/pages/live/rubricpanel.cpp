@@ -55,9 +55,9 @@ void RubricPanel::setInterview(const Interview& interview)
 {
     m_cards.clear();
     m_current = -1;
-    m_name->setText(
-        tr("%1 %2, v%3", "rubric, level, version")
-            .arg(interview.rubric.title, toId(interview.level), QString::number(interview.rubric.version)));
+    m_name->setText(tr("%1 %2, v%3", "rubric, level, version")
+                        .arg(interview.rubric.title, levelText(interview.rubric, interview.level),
+                             QString::number(interview.rubric.version)));
     while (QLayoutItem* item = m_list->takeAt(0)) {
         delete item->widget();
         delete item;

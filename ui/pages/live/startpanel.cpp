@@ -46,7 +46,8 @@ StartPanel::StartPanel(QWidget* parent)
 void StartPanel::setInterview(const Interview& interview)
 {
     m_who->setText(tr("%1 · %2", "candidate, role").arg(interview.candidateName, interview.role));
-    m_what->setText(tr("%1 · %2", "level, kit").arg(toId(interview.level), interview.kit.title));
+    m_what->setText(
+        tr("%1 · %2", "level, kit").arg(levelText(interview.rubric, interview.level), interview.kit.title));
     m_agenda->setKit(interview.kit);
     showPlan(interview);
 }

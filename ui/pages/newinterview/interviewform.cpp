@@ -43,6 +43,7 @@ InterviewForm::InterviewForm(QWidget* parent)
     setFixedWidth(scaledToText(300));
     for (const Level level : allLevels)
         m_level->addItem(toId(level), int(level));
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_when->addItems({tr("Now"), tr("At a set time")});
     m_time->setObjectName(QStringLiteral("time"));
     m_time->setAccessibleName(tr("Date and time"));
@@ -107,7 +108,8 @@ void InterviewForm::reset(const Settings& settings, const QDateTime& now)
 {
     m_candidate->clear();
     m_role->setText(settings.value(setting::lastRole));
-    m_level->setCurrentText(settings.value(setting::lastLevel));
+    if (const auto level = levelFromId(QString(settings.value(setting::lastLevel))))
+        chooseLevel(*level);
     m_when->setCurrentIndex(Now);
     m_time->setVisible(false);
     m_time->setDateTime(nextHalfHour(now));
@@ -115,11 +117,25 @@ void InterviewForm::reset(const Settings& settings, const QDateTime& now)
     m_interviewer->setText(settings.value(setting::interviewer));
 }
 
+void InterviewForm::chooseLevel(Level level)
+{
+    m_level->setCurrentIndex(m_level->findData(int(level)));
+}
+
+void InterviewForm::nameLevels(const Rubric& rubric)
+{
+    for (int i = 0; i < m_level->count(); ++i)
+        m_level->setItemText(i, levelText(rubric, static_cast<Level>(m_level->itemData(i).toInt())));
+    m_level->setToolTip(levelText(rubric, level()));
+    // The list is wider than its box where the names need it.
+    m_level->view()->setMinimumWidth(m_level->view()->sizeHintForColumn(0));
+}
+
 void InterviewForm::setInterview(const Interview& interview)
 {
     m_candidate->setText(interview.candidateName);
     m_role->setText(interview.role);
-    m_level->setCurrentText(toId(interview.level));
+    chooseLevel(interview.level);
     m_when->setCurrentIndex(interview.planned ? AtATime : Now);
     if (interview.planned)
         m_time->setDateTime(interview.planned->toLocalTime());

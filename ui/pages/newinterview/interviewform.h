@@ -28,6 +28,8 @@ public:
     /// Empty but for what is remembered; a set time would be the next half hour after `now` (UTC).
     void reset(const Settings& settings, const QDateTime& now);
     void setInterview(const Interview& interview);
+    /// Shows the rubric's own names for the levels.
+    void nameLevels(const Rubric& rubric);
 
     QString candidate() const;
     Level level() const;
@@ -46,6 +48,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void chooseLevel(Level level);
     void addField(QVBoxLayout* layout, const QString& label, QWidget* field, const char* name);
     void layOut();
     void wire();

@@ -201,9 +201,11 @@ void NewInterviewPage::noteCandidate()
 
 void NewInterviewPage::showPlan()
 {
+    const Rubric rubric = m_context.library.rubric(m_draft.kit().rubric).value_or(Rubric());
     m_kit->setKit(m_draft.kit());
+    m_form->nameLevels(rubric);
     m_questionsTitle->setText(
-        tr("Questions, chosen for %1 and this kit", "level").arg(toId(m_draft.level())));
+        tr("Questions, chosen for %1 and this kit", "level").arg(levelText(rubric, m_draft.level())));
     m_questions->setDraft(m_draft, !m_form->candidate().isEmpty());
     warnOfRepeats();
 }

@@ -8,6 +8,7 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
 #include <utility>
 
 namespace panelbook {
@@ -17,6 +18,7 @@ namespace {
 constexpr int twoColumnsFrom = 600;
 constexpr int indentWidth = 16;
 constexpr int boxGap = 10;
+constexpr int bandGap = 14;
 constexpr int lineHeight = 118; ///< percent
 
 QTextBlockFormat spaced(int above, int below)
@@ -100,18 +102,31 @@ void GuideWriter::writeBand(const QList<guide::Section>& band)
 {
     if (band.isEmpty())
         return;
-    if (m_width < twoColumnsFrom) {
+    const auto atStart = [](const guide::Section& section) { return section.place == guide::Place::Start; };
+    const auto starts = std::count_if(band.begin(), band.end(), atStart);
+    if (m_width < twoColumnsFrom || starts == 0 || starts == band.size()) {
         writeColumn(band, guide::Place::Start);
         writeColumn(band, guide::Place::End);
         return;
     }
-    QTextTable* table = startTable(1, {48.5, 3, 48.5}, 0);
+    if (!m_fresh)
+        leaveRoom();
+    QTextTable* table = startTable(1, {48.5, 3, 48.5}, bandGap);
     m_cursor = table->cellAt(0, 0).firstCursorPosition();
     writeColumn(band, guide::Place::Start);
     m_cursor = table->cellAt(0, 2).firstCursorPosition();
     m_fresh = true;
     writeColumn(band, guide::Place::End);
     leave(table);
+}
+
+/// Qt leaves out margins and empty lines above a table, but not a line with a blank.
+void GuideWriter::leaveRoom()
+{
+    QTextBlockFormat format;
+    format.setLineHeight(bandGap, QTextBlockFormat::FixedHeight);
+    m_cursor.insertBlock(format, {});
+    m_cursor.insertText(QStringLiteral(" "));
 }
 
 void GuideWriter::writeColumn(const QList<guide::Section>& band, guide::Place place)

@@ -13,7 +13,7 @@ class QTextTable;
 namespace panelbook {
 
 /// Lays a question out as text: the prompt in a box, then the sections of its guide, in two columns when it
-/// is wide enough. Text comes in as text; nothing in it is ever read as markup.
+/// is wide enough and both have something. Text comes in as text; nothing in it is ever read as markup.
 class GuideWriter
 {
     Q_DECLARE_TR_FUNCTIONS(GuideWriter)
@@ -54,6 +54,7 @@ private:
     void startBlock(QTextBlockFormat format, const QTextCharFormat& text);
     QTextFrame* startBox();
     void shrinkParagraph();
+    void leaveRoom();
     QTextCharFormat mono(const QColor& colour) const;
     QTextCharFormat ink(const QColor& colour) const;
     QTextCharFormat toneFormat(guide::Tone tone) const;

@@ -39,7 +39,7 @@ QString factsOf(const Session& session, const QDateTime& now)
 {
     const QString facts =
         ReviewHeader::tr("%1 · %2 · %3 · %n notes", "kit, level, time taken", int(session.notes.size()))
-            .arg(session.interview.kit.title, toId(session.interview.level),
+            .arg(session.interview.kit.title, levelText(session.interview.rubric, session.interview.level),
                  clockText(foldTimeline(session, session.lastAt()).active));
     const auto end = endOf(session);
     if (session.interview.state != InterviewState::Ended || !end)
