@@ -6535,6 +6535,10 @@ Durchgesehen am %2.</translation>
         <source>New dimension</source>
         <translation>Neue Dimension</translation>
     </message>
+    <message>
+        <source>Your own name for this level</source>
+        <translation>Eigener Name für dieses Level</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::RubricPanel</name>
