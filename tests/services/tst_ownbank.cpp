@@ -119,7 +119,7 @@ Rubric ownRubric()
     Dimension dimension;
     dimension.id = QStringLiteral("humour");
     dimension.title = QStringLiteral("Humour");
-    return {QStringLiteral("my-rubric"), QStringLiteral("My rubric"), 1, {dimension}};
+    return {QStringLiteral("my-rubric"), QStringLiteral("My rubric"), 1, {}, {dimension}};
 }
 
 QList<Fate> fates(const OwnBank::Preview& preview)

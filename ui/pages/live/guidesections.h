@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/questions/question.h"
+#include "domain/questions/pointlist.h"
 
 namespace panelbook {
 
