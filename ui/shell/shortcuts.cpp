@@ -56,7 +56,7 @@ QList<Shortcut> interviewShortcuts()
         {"linkNote", Live, QKeySequence(Qt::CTRL | Qt::Key_L), QT_TRANSLATE_NOOP("Shortcut", "Link the chosen lines to the current dimension, or unlink them")},
         {"lineUp", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), QT_TRANSLATE_NOOP("Shortcut", "Move this line up")},
         {"lineDown", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), QT_TRANSLATE_NOOP("Shortcut", "Move this line down")},
-        {"lineMerge", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QT_TRANSLATE_NOOP("Shortcut", "Join this line to the one above")},
+        {"lineMerge", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), QT_TRANSLATE_NOOP("Shortcut", "Join this line to the one above")},
         {"spelling", Live, QKeySequence(Qt::Key_F7), QT_TRANSLATE_NOOP("Shortcut", "Suggest another spelling of this word")},
         {"askNext", Live, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Ask the next question")},
         {"segmentNext", Live, QKeySequence(Qt::ALT | Qt::Key_PageDown), QT_TRANSLATE_NOOP("Shortcut", "Next part of the interview")},
@@ -81,6 +81,19 @@ QList<Shortcut> interviewShortcuts()
         {"takeAdvice", Live, QKeySequence(Qt::CTRL | Qt::Key_J), QT_TRANSLATE_NOOP("Shortcut", "Do what is proposed: the new plan, or the follow-up")},
         {"putAdviceAway", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QT_TRANSLATE_NOOP("Shortcut", "Put the proposal away")},
 
+        {"previewPdf", Review, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Preview the PDF")},
+        {"seal", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Seal the scorecard")},
+        {"exportScorecard", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export…")},
+        {"nextMissing", Review, QKeySequence(Qt::Key_F8), QT_TRANSLATE_NOOP("Shortcut", "Go to what is missing next")},
+        {"backToNotes", Review, QKeySequence(Qt::CTRL | Qt::Key_Backspace), QT_TRANSLATE_NOOP("Shortcut", "Back to the notes")},
+
+        {"useQuestion", Questions, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "New interview with this question")},
+    };
+}
+
+QList<Shortcut> roleplayShortcuts()
+{
+    return {
         {"findArtefact", Live, QKeySequence(Qt::CTRL | Qt::Key_G), QT_TRANSLATE_NOOP("Shortcut", "Role-play: what the candidate asks for")},
         {"hypothesis", Live, QKeySequence(Qt::CTRL | Qt::Key_Y), QT_TRANSLATE_NOOP("Shortcut", "Role-play: note a hypothesis")},
         {"settleHypothesis", Live, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), QT_TRANSLATE_NOOP("Shortcut", "Role-play: last hypothesis confirmed, ruled out, open")},
@@ -104,14 +117,6 @@ QList<Shortcut> interviewShortcuts()
         {"candidateWindow", Live, QKeySequence(Qt::Key_F5), QT_TRANSLATE_NOOP("Shortcut", "Open or close the candidate's window")},
         {"candidateBlank", Live, QKeySequence(Qt::SHIFT | Qt::Key_F5), QT_TRANSLATE_NOOP("Shortcut", "Blank the candidate's window, or show it again")},
         {"candidateMaterial", Live, QKeySequence(Qt::CTRL | Qt::Key_F5), QT_TRANSLATE_NOOP("Shortcut", "Show the candidate the next thing: prompt, code, material")},
-
-        {"previewPdf", Review, QKeySequence(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Preview the PDF")},
-        {"seal", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Seal the scorecard")},
-        {"exportScorecard", Review, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export…")},
-        {"nextMissing", Review, QKeySequence(Qt::Key_F8), QT_TRANSLATE_NOOP("Shortcut", "Go to what is missing next")},
-        {"backToNotes", Review, QKeySequence(Qt::CTRL | Qt::Key_Backspace), QT_TRANSLATE_NOOP("Shortcut", "Back to the notes")},
-
-        {"useQuestion", Questions, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "New interview with this question")},
     };
 }
 
@@ -147,7 +152,7 @@ QList<Shortcut> bankShortcuts()
 
 const QList<Shortcut>& shortcuts()
 {
-    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts() + bankShortcuts();
+    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts() + roleplayShortcuts() + bankShortcuts();
     return table;
 }
 

@@ -29,6 +29,11 @@ QJsonObject numberJson(int number)
     return {{QStringLiteral("number"), number}};
 }
 
+QJsonObject noteJson(int note)
+{
+    return {{QStringLiteral("note"), note}};
+}
+
 QJsonObject linkJson(int note, const QString& dimension)
 {
     return {{QStringLiteral("note"), note}, {QStringLiteral("dimension"), dimension}};
@@ -105,15 +110,9 @@ QJsonObject toJson(const SessionEvent& event)
             [&](const QuestionAsked& e) { return keys("question", e.question); },
             [](const FollowUpAsked& e) { return numberJson(e.number); },
             [](const HintGiven& e) { return numberJson(e.number); },
-            [](const NoteTaken& e) {
-                return QJsonObject{{QStringLiteral("note"), e.note}};
-            },
-            [](const NoteEdited& e) {
-                return QJsonObject{{QStringLiteral("note"), e.note}};
-            },
-            [](const NoteRemoved& e) {
-                return QJsonObject{{QStringLiteral("note"), e.note}};
-            },
+            [](const NoteTaken& e) { return noteJson(e.note); },
+            [](const NoteEdited& e) { return noteJson(e.note); },
+            [](const NoteRemoved& e) { return noteJson(e.note); },
             [](const ListenedFor& e) { return tickJson(e.number, "heard", e.heard); },
             [](const EstimateChanged& e) { return estimateJson(e); },
             [](const ArtefactRevealed& e) { return revealJson(e); },

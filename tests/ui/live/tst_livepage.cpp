@@ -407,7 +407,7 @@ private slots:
         QCOMPARE(desk.notes().toPlainText(), QStringLiteral("two\none"));
         desk.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one\ntwo"));
-        desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.notes().toPlainText(), QStringLiteral("one two"));
     }
 

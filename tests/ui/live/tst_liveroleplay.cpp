@@ -2,7 +2,7 @@
 #include "domain/sessions/roleplay.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/live/desk.h"
-#include "ui/pages/candidate/candidatewindow.h"
+#include "ui/pages/live/candidate/candidatewindow.h"
 #include "ui/widgets/tickrow.h"
 
 #include <QAction>

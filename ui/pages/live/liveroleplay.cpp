@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LivePage: role-plays, code reviews, and the window that the candidate may see.
-#include "ui/pages/candidate/candidatewindow.h"
-#include "ui/pages/incident/incidentaside.h"
-#include "ui/pages/incident/incidentpanel.h"
+#include "ui/pages/live/candidate/candidatewindow.h"
+#include "ui/pages/live/incident/incidentaside.h"
+#include "ui/pages/live/incident/incidentpanel.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/live/noteseditor.h"
 #include "ui/pages/live/notespanel.h"

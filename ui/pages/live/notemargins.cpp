@@ -97,6 +97,13 @@ std::optional<NoteSeparator> NoteMargins::separator(const TimedEvent& event)
     return separatorOf(*m_session, event, planned->question);
 }
 
+QList<NoteSeparator> NoteMargins::below(int note) const
+{
+    constexpr qsizetype mostAbove = 6;
+    const QList<NoteSeparator> all = m_below.value(note);
+    return note ? all : all.mid(std::max<qsizetype>(0, all.size() - mostAbove));
+}
+
 QStringList NoteMargins::linked(int note, const QString& besides) const
 {
     QStringList titles;
@@ -144,7 +151,7 @@ void NoteMargins::paintSeparators(QPainter& painter, const QRectF& area, int not
                                   const NotesMetrics& metrics, const Colours& colours) const
 {
     QRectF bar(area.left(), area.top() + separatorAir, area.width(), metrics.separator - 2 * separatorAir);
-    for (const NoteSeparator& separator : m_below.value(note)) {
+    for (const NoteSeparator& separator : below(note)) {
         paintSeparator(painter, bar, separator, metrics, colours);
         bar.translate(0, metrics.separator);
     }

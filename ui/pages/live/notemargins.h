@@ -28,8 +28,9 @@ public:
     /// did.
     bool take(const TimedEvent& event, int last);
 
-    /// What stands under a note; note 0 = above all of them.
-    QList<NoteSeparator> below(int note) const { return m_below.value(note); }
+    /// What stands under a note. Note 0 = above all of them, and there only the newest: they stand in the
+    /// document's margin, which cannot be scrolled.
+    QList<NoteSeparator> below(int note) const;
     /// Titles of the dimensions that a note is linked to, but for one.
     QStringList linked(int note, const QString& besides = {}) const;
     /// The width that chips take at the right of a note, air included, and no more than `most`.

@@ -228,9 +228,12 @@ void NotesEditor::reloadMargins()
 /// Those above the first note stand in the document's margin, the others below a note.
 void NotesEditor::placeSeparators()
 {
+    const bool caretWasSeen = viewport()->rect().intersects(cursorRect());
     const NotesMetrics& metrics = m_layout->metrics();
     document()->setDocumentMargin(metrics.padding + metrics.separator * qreal(m_margins.below(0).size()));
     m_layout->refresh(m_sync->lineOf(m_sync->lastNote()));
+    if (caretWasSeen)
+        ensureCursorVisible();
 }
 
 /// What the caret stands behind, while there is something to complete.

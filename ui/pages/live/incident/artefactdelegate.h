@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/incident/artefactrow.h"
+#include "ui/pages/live/incident/artefactrow.h"
 
 #include <QStyledItemDelegate>
 

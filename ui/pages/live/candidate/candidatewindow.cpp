@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/candidate/candidatewindow.h"
+#include "ui/pages/live/candidate/candidatewindow.h"
 
 #include "base/settings.h"
-#include "ui/pages/candidate/codepane.h"
-#include "ui/pages/candidate/metricpane.h"
-#include "ui/pages/candidate/tablepane.h"
-#include "ui/pages/candidate/tracepane.h"
+#include "ui/pages/live/candidate/codepane.h"
+#include "ui/pages/live/candidate/metricpane.h"
+#include "ui/pages/live/candidate/tablepane.h"
+#include "ui/pages/live/candidate/tracepane.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clocklabel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/candidate/candidatecontent.h"
+#include "ui/pages/live/candidate/candidatecontent.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

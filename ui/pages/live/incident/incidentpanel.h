@@ -4,7 +4,7 @@
 #include "domain/questions/artefactsearch.h"
 #include "domain/questions/question.h"
 #include "domain/sessions/roleplay.h"
-#include "ui/pages/incident/artefactrow.h"
+#include "ui/pages/live/incident/artefactrow.h"
 
 #include <QWidget>
 
@@ -58,6 +58,7 @@ private:
     void refuse();
     bool handleKey(QKeyEvent& event);
     void showRevealed(const Roleplay& roleplay);
+    void layOut();
     QWidget* makeKeys();
     QWidget* makeCounts();
 

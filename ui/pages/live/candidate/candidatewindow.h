@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/candidate/candidatecontent.h"
+#include "ui/pages/live/candidate/candidatecontent.h"
 
 #include <QWidget>
 

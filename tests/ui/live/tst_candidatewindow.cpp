@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pagebook.h"
 #include "tests/support/testmain.h"
-#include "ui/pages/candidate/candidatewindow.h"
-#include "ui/pages/candidate/codepane.h"
+#include "ui/pages/live/candidate/candidatewindow.h"
+#include "ui/pages/live/candidate/codepane.h"
 
 #include <QAccessible>
 #include <QJsonDocument>

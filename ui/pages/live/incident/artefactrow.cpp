@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/incident/artefactrow.h"
+#include "ui/pages/live/incident/artefactrow.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/candidate/codepane.h"
+#include "ui/pages/live/candidate/codepane.h"
 
-#include "ui/pages/candidate/candidatecontent.h"
-#include "ui/pages/candidate/codehighlighter.h"
+#include "ui/pages/live/candidate/candidatecontent.h"
+#include "ui/pages/live/candidate/codehighlighter.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/typography.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/candidate/tablepane.h"
+#include "ui/pages/live/candidate/tablepane.h"
 
-#include "ui/pages/candidate/candidatecontent.h"
+#include "ui/pages/live/candidate/candidatecontent.h"
 #include "ui/theme/typography.h"
 
 #include <QHeaderView>

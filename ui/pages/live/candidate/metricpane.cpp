@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/candidate/metricpane.h"
+#include "ui/pages/live/candidate/metricpane.h"
 
-#include "ui/pages/candidate/candidatecontent.h"
+#include "ui/pages/live/candidate/candidatecontent.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/label.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/incident/artefactdelegate.h"
+#include "ui/pages/live/incident/artefactdelegate.h"
 
 #include "ui/theme/painting.h"
 #include "ui/theme/typography.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/candidate/codehighlighter.h"
+#include "ui/pages/live/candidate/codehighlighter.h"
 
 #include "ui/theme/colours.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/incident/incidentaside.h"
+#include "ui/pages/live/incident/incidentaside.h"
 
 #include "ui/shell/shortcuts.h"
 #include "ui/widgets/card.h"
@@ -127,15 +127,6 @@ void IncidentAside::refresh(const Roleplay& roleplay)
     m_reached->setText(tr("reached: %1 of %2").arg(roleplay.whys.size()).arg(m_whys.size()));
     if (roleplay.hypotheses != m_shown)
         showHypotheses(roleplay.hypotheses);
-}
-
-/// Rows that were measured while they were hidden had not got their font yet.
-void IncidentAside::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    const auto rows = findChildren<TickRow*>();
-    for (TickRow* row : rows)
-        row->updateGeometry();
 }
 
 void IncidentAside::showHypotheses(const QList<Roleplay::Hypothesis>& hypotheses)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/incident/incidentpanel.h"
+#include "ui/pages/live/incident/incidentpanel.h"
 
 #include "domain/sessions/event.h"
-#include "ui/pages/incident/artefactdelegate.h"
 #include "ui/pages/live/artefacttext.h"
+#include "ui/pages/live/incident/artefactdelegate.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
@@ -72,6 +72,14 @@ IncidentPanel::IncidentPanel(QWidget* parent)
     m_peek->setTabChangesFocus(true);
     m_peek->setFixedHeight(7 * m_peek->fontMetrics().lineSpacing() + 12);
 
+    layOut();
+    connect(m_field, &QLineEdit::textChanged, this, &IncidentPanel::look);
+    connect(m_hits, &QListView::clicked, this, &IncidentPanel::peek);
+    connect(m_hits, &QListView::doubleClicked, this, [this] { reveal(QStringLiteral("show")); });
+}
+
+void IncidentPanel::layOut()
+{
     auto* top = new QHBoxLayout;
     top->addWidget(new Label(TextStyle::Heading, Ink::Normal, tr("What they can ask for")), 1);
     top->addWidget(new KeyHint(keysOf("findArtefact")));
@@ -102,10 +110,6 @@ IncidentPanel::IncidentPanel(QWidget* parent)
     column->addWidget(m_peek);
     column->addWidget(makeKeys());
     column->addWidget(scroll, 4);
-
-    connect(m_field, &QLineEdit::textChanged, this, &IncidentPanel::look);
-    connect(m_hits, &QListView::clicked, this, &IncidentPanel::peek);
-    connect(m_hits, &QListView::doubleClicked, this, [this] { reveal(QStringLiteral("show")); });
 }
 
 QWidget* IncidentPanel::makeKeys()

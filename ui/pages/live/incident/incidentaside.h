@@ -32,9 +32,6 @@ signals:
     /// Step a hypothesis on: open, confirmed, ruled out.
     void hypothesisStepped(int number);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QVBoxLayout* addCard(const QString& title, QWidget* keys = nullptr);
     void addMitigations(const Debugging& incident);
