@@ -152,7 +152,8 @@ QList<Shortcut> bankShortcuts()
 
 const QList<Shortcut>& shortcuts()
 {
-    static const QList<Shortcut> table = shellShortcuts() + interviewShortcuts() + roleplayShortcuts() + bankShortcuts();
+    static const QList<Shortcut> table =
+        shellShortcuts() + interviewShortcuts() + roleplayShortcuts() + bankShortcuts();
     return table;
 }
 

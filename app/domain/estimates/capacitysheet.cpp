@@ -146,8 +146,9 @@ Result<Estimates> compute(const CapacitySheet& sheet, const QMap<QString, double
         parser.SetExpr(r.formula.toStdString());
         const double value = parser.Eval();
         if (!std::isfinite(value))
-            return failure(ErrorKind::InvalidInput, r.name,
-                           QCoreApplication::translate("CapacitySheet", "the formula gives no finite number"));
+            return failure(
+                ErrorKind::InvalidInput, r.name,
+                QCoreApplication::translate("CapacitySheet", "the formula gives no finite number"));
         parser.DefineConst(r.name.toStdString(), value);
         estimates.results.append({r.name, r.label, value, r.unit, formatQuantity(value, r.unit)});
     }
