@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Constraint after %1</source>
-        <translation>Erschwernis nach %1</translation>
+        <translation>Einschränkung nach %1</translation>
     </message>
     <message>
         <source>Points of the hand-over</source>
@@ -2399,11 +2399,11 @@ Durchgesehen am %2.</translation>
     </message>
     <message>
         <source>Constraint: %1</source>
-        <translation>Erschwernis: %1</translation>
+        <translation>Einschränkung: %1</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation>Erschwernis</translation>
+        <translation>Einschränkung</translation>
     </message>
     <message>
         <source>testable</source>
@@ -4200,39 +4200,39 @@ Durchgesehen am %2.</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 1</source>
-        <translation>Rollenspiel: Erschwerniskarte 1 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 1 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 2</source>
-        <translation>Rollenspiel: Erschwerniskarte 2 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 2 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 3</source>
-        <translation>Rollenspiel: Erschwerniskarte 3 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 3 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 4</source>
-        <translation>Rollenspiel: Erschwerniskarte 4 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 4 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 5</source>
-        <translation>Rollenspiel: Erschwerniskarte 5 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 5 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 6</source>
-        <translation>Rollenspiel: Erschwerniskarte 6 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 6 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 7</source>
-        <translation>Rollenspiel: Erschwerniskarte 7 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 7 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 8</source>
-        <translation>Rollenspiel: Erschwerniskarte 8 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 8 spielen</translation>
     </message>
     <message>
         <source>Role-play: play constraint card 9</source>
-        <translation>Rollenspiel: Erschwerniskarte 9 spielen</translation>
+        <translation>Rollenspiel: Einschränkungskarte 9 spielen</translation>
     </message>
     <message>
         <source>Code review: tick a defect by its number</source>
