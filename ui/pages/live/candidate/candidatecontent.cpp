@@ -25,7 +25,7 @@ QString linesOf(const QJsonObject& content)
 {
     const QJsonArray lines = content.value(QLatin1String("lines")).toArray();
     QStringList texts;
-    for (const QJsonValue& line : lines)
+    for (const auto& line : lines)
         texts.append(line.toString());
     return texts.join(u'\n');
 }

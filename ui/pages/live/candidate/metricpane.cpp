@@ -30,7 +30,7 @@ Series seriesOf(const QJsonObject& json)
     Series series;
     series.name = json.value(QLatin1String("name")).toString();
     const QJsonArray points = json.value(QLatin1String("points")).toArray();
-    for (const QJsonValue& point : points) {
+    for (const auto& point : points) {
         series.places.append(double(series.places.size()));
         series.times.append(point[0].toString());
         series.values.append(point[1].toDouble());
@@ -105,7 +105,7 @@ MetricPane::MetricPane(const CandidateContent& content, QWidget* parent) : QWidg
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(4);
     const QJsonArray all = content.data.value(QLatin1String("series")).toArray();
-    for (const QJsonValue& json : all) {
+    for (const auto& json : all) {
         const Series series = seriesOf(json.toObject());
         column->addWidget(new Label(TextStyle::Heading, Ink::Quiet, series.name));
         column->addWidget(graphOf(series, coloursOf(palette())), 1);

@@ -27,7 +27,7 @@ TracePane::TracePane(const CandidateContent& content, QWidget* parent) : QAbstra
     setFont(large);
     QStringList spoken;
     const QJsonArray spans = content.data.value(QLatin1String("spans")).toArray();
-    for (const QJsonValue& json : spans) {
+    for (const auto& json : spans) {
         m_spans.append({json[QLatin1String("name")].toString(), json[QLatin1String("service")].toString(),
                         json[QLatin1String("depth")].toInt(), json[QLatin1String("start_ms")].toDouble(),
                         json[QLatin1String("duration_ms")].toDouble(),
