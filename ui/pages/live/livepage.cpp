@@ -218,7 +218,7 @@ void LivePage::showSession()
     m_header->setTimeline(timeline);
     m_question->refresh(session, timeline, currentAdvice(timeline));
     m_rubric->refresh(session, timeline);
-    showRoleplay();
+    showRoleplay(timeline);
     m_compactBar->refresh(session, timeline);
     m_compactRatings->refresh(session);
     m_notes->refresh();

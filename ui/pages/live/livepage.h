@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/sessions/nudge.h"
+#include "domain/sessions/roleplay.h"
 #include "services/conductinterview.h"
 #include "services/spelling.h"
 #include "ui/pages/live/entrybar.h"
@@ -94,7 +95,7 @@ private:
     // Role-plays, code reviews and the candidate window: liveroleplay.cpp
     void makeRoleplayCommands();
     void wireRoleplay();
-    void showRoleplay();
+    void showRoleplay(const Timeline& timeline);
     void enableRoleplayCommands(bool live);
     void reveal(const QString& artefact, const QString& how);
     void giveCard(const QString& card);
@@ -136,6 +137,7 @@ private:
     IncidentPanel* m_console = nullptr;
     IncidentAside* m_aside = nullptr;
     QString m_shownQuestion; ///< that console and candidate window follow
+    Roleplay m_roleplay;     ///< of it, as of the last event; empty for other kinds
     std::unique_ptr<CandidateWindow> m_candidate;
     qsizetype m_material = 0; ///< that the candidate window showed last; 0 = the prompt
 };

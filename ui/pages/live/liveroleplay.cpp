@@ -84,7 +84,7 @@ void LivePage::wireRoleplay()
 }
 
 /// Console and aside follow the question that is being asked; the candidate window with them.
-void LivePage::showRoleplay()
+void LivePage::showRoleplay(const Timeline& timeline)
 {
     const PlannedQuestion* current = m_interview->session().currentQuestion();
     const bool incident = currentKind<Debugging>();
@@ -98,15 +98,15 @@ void LivePage::showRoleplay()
         m_rubric->showAside(incident);
         followQuestion();
     }
+    m_roleplay = foldRoleplay(m_interview->session(), m_shownQuestion);
     if (incident) {
-        const Roleplay roleplay = foldRoleplay(m_interview->session(), m_shownQuestion);
-        m_console->refresh(roleplay);
-        m_aside->refresh(roleplay);
+        m_console->refresh(m_roleplay);
+        m_aside->refresh(m_roleplay);
     }
     if (currentKind<CodeReview>())
         m_question->showReview(foldCodeReview(m_interview->session(), m_shownQuestion));
     announce();
-    tickRoleplay(m_interview->timeline());
+    tickRoleplay(timeline);
 }
 
 void LivePage::enableRoleplayCommands(bool live)
@@ -134,8 +134,7 @@ void LivePage::reveal(const QString& artefact, const QString& how)
 
 void LivePage::giveCard(const QString& card)
 {
-    const Roleplay roleplay = foldRoleplay(m_interview->session(), m_shownQuestion);
-    const bool played = std::any_of(roleplay.cards.begin(), roleplay.cards.end(),
+    const bool played = std::any_of(m_roleplay.cards.begin(), m_roleplay.cards.end(),
                                     [&](const Roleplay::Card& c) { return c.id == card; });
     if (!card.isEmpty() && !played)
         record(ConstraintGiven{card});
@@ -148,11 +147,9 @@ void LivePage::takeEntry(EntryBar::Entry entry, const QString& text, const QStri
     case Entry::Hypothesis: record(HypothesisStated{text, choice == QLatin1String("testable")}); break;
     case Entry::Action: record(ActionTaken{text, choice}); break;
     case Entry::Defect: tickDefect(text.toInt(), choice); break;
-    case Entry::Handover: {
-        const Roleplay roleplay = foldRoleplay(m_interview->session(), m_shownQuestion);
-        record(PointTicked{PointList::Handover, text.toInt(), !roleplay.handover.contains(text.toInt())});
+    case Entry::Handover:
+        record(PointTicked{PointList::Handover, text.toInt(), !m_roleplay.handover.contains(text.toInt())});
         break;
-    }
     case Entry::IncidentTime:
         if (QTime::fromString(text, QStringLiteral("HH:mm")).isValid())
             record(IncidentTimeSet{text});
@@ -182,9 +179,8 @@ void LivePage::tickDefect(int number, const QString& choice)
 
 void LivePage::reachNextWhy()
 {
-    const Roleplay roleplay = foldRoleplay(m_interview->session(), m_shownQuestion);
     int next = 1;
-    while (roleplay.whys.contains(next))
+    while (m_roleplay.whys.contains(next))
         ++next;
     if (const auto* incident = currentKind<Debugging>(); incident && next <= incident->rootCause.size())
         record(WhyReached{next});
@@ -193,8 +189,7 @@ void LivePage::reachNextWhy()
 /// 0: the one that was stated last.
 void LivePage::stepHypothesis(int number)
 {
-    const QList<Roleplay::Hypothesis> hypotheses =
-        foldRoleplay(m_interview->session(), m_shownQuestion).hypotheses;
+    const QList<Roleplay::Hypothesis>& hypotheses = m_roleplay.hypotheses;
     const int meant = number > 0 ? number : int(hypotheses.size());
     if (meant >= 1 && meant <= hypotheses.size())
         record(HypothesisSettled{meant, nextOutcome(hypotheses[meant - 1].outcome)});
@@ -215,7 +210,6 @@ void LivePage::openCandidateWindow()
     } else {
         m_candidate = std::make_unique<CandidateWindow>(m_context.settings);
         followQuestion();
-        announce();
         m_candidate->show();
         activateWindow(); // the keyboard stays with the notes
     }
@@ -245,8 +239,7 @@ void LivePage::showNextMaterial()
         return;
     QList<CandidateContent> all{promptOf(current->question)};
     if (currentKind<Debugging>()) {
-        const QList<Roleplay::Reveal> reveals = foldRoleplay(m_interview->session(), m_shownQuestion).reveals;
-        for (const Roleplay::Reveal& reveal : reveals) {
+        for (const Roleplay::Reveal& reveal : std::as_const(m_roleplay.reveals)) {
             if (const CandidateContent content = artefactOf(current->question, reveal.artefact);
                 reveal.how == QLatin1String("show") && !all.contains(content))
                 all.append(content);
@@ -265,9 +258,7 @@ void LivePage::announce()
     if (!m_candidate)
         return;
     QStringList texts;
-    const QList<Roleplay::Card> cards =
-        incident ? foldRoleplay(m_interview->session(), m_shownQuestion).cards : QList<Roleplay::Card>();
-    for (const Roleplay::Card& card : cards) {
+    for (const Roleplay::Card& card : std::as_const(m_roleplay.cards)) {
         for (const Debugging::Constraint& constraint : incident->constraints) {
             if (constraint.id == card.id)
                 texts.append(constraint.text);
@@ -278,10 +269,8 @@ void LivePage::announce()
 
 void LivePage::tickRoleplay(const Timeline& timeline)
 {
-    const Session& session = m_interview->session();
     if (currentKind<Debugging>())
-        m_console->tick(foldRoleplay(session, m_shownQuestion),
-                        sinceAsked(session, m_shownQuestion, timeline.now));
+        m_console->tick(m_roleplay, sinceAsked(m_interview->session(), m_shownQuestion, timeline.now));
     if (m_candidate)
         m_candidate->setTimeLeft(clockText(std::max(Milliseconds(0), timeline.left())));
 }

@@ -28,14 +28,15 @@ TracePane::TracePane(const CandidateContent& content, QWidget* parent) : QAbstra
     QStringList spoken;
     const QJsonArray spans = content.data.value(QLatin1String("spans")).toArray();
     for (const auto& json : spans) {
-        m_spans.append({json[QLatin1String("name")].toString(), json[QLatin1String("service")].toString(),
-                        json[QLatin1String("depth")].toInt(), json[QLatin1String("start_ms")].toDouble(),
+        m_spans.append({json[QLatin1String("name")].toString(), json[QLatin1String("depth")].toInt(),
+                        json[QLatin1String("start_ms")].toDouble(),
                         json[QLatin1String("duration_ms")].toDouble(),
                         json[QLatin1String("count")].toInt(1)});
         const Span& span = m_spans.back();
         m_end = std::max(m_end, span.begin + span.duration);
-        spoken.append(tr("%1, %2: %3 ms", "name of a span, its service, how long it took")
-                          .arg(span.name, span.service, QString::number(span.duration)));
+        spoken.append(
+            tr("%1, %2: %3 ms", "name of a span, its service, how long it took")
+                .arg(span.name, json[QLatin1String("service")].toString(), QString::number(span.duration)));
     }
     setAccessibleName(content.title);
     setAccessibleDescription(spoken.join(u'\n'));

@@ -25,7 +25,6 @@ private:
     struct Span
     {
         QString name;
-        QString service;
         int depth = 0;
         double begin = 0;    ///< ms
         double duration = 0; ///< ms
