@@ -25,9 +25,8 @@ QString timeOrNot(const std::optional<Milliseconds>& time)
 /// "Logs are gone: 01:00 to the next useful step"
 QString cardText(const Debugging& incident, const Roleplay::Card& card)
 {
-    const auto named = [&](const Debugging::Constraint& c) { return c.id == card.id; };
-    const auto found = std::find_if(incident.constraints.begin(), incident.constraints.end(), named);
-    const QString text = found == incident.constraints.end() ? card.id : found->text;
+    const auto* constraint = incident.findConstraint(card.id);
+    const QString text = constraint ? constraint->text : card.id;
     return card.untilUsefulStep ? Facts::tr("%1 The next useful step came after %2.")
                                       .arg(text, clockText(*card.untilUsefulStep))
                                 : Facts::tr("%1 No useful step came after it.").arg(text);

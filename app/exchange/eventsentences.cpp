@@ -10,22 +10,16 @@ namespace {
 /// The title of the artefact, or the id that was given.
 QString artefactTitle(const Question* question, const QString& id)
 {
-    const auto* debugging = question ? std::get_if<Debugging>(&question->detail) : nullptr;
-    for (const auto& artefact : debugging ? debugging->artefacts : QList<Debugging::Artefact>()) {
-        if (artefact.id == id)
-            return artefact.title;
-    }
-    return id;
+    const auto* incident = question ? std::get_if<Debugging>(&question->detail) : nullptr;
+    const auto* artefact = incident ? incident->findArtefact(id) : nullptr;
+    return artefact ? artefact->title : id;
 }
 
 QString constraintText(const Question* question, const QString& id)
 {
-    const auto* debugging = question ? std::get_if<Debugging>(&question->detail) : nullptr;
-    for (const auto& constraint : debugging ? debugging->constraints : QList<Debugging::Constraint>()) {
-        if (constraint.id == id)
-            return constraint.text;
-    }
-    return {};
+    const auto* incident = question ? std::get_if<Debugging>(&question->detail) : nullptr;
+    const auto* constraint = incident ? incident->findConstraint(id) : nullptr;
+    return constraint ? constraint->text : QString();
 }
 
 /// "New links a month = 50 million; …"

@@ -69,12 +69,6 @@ void writeNote(HtmlWriter& html, const ReportNote& note)
     html.span("td", {{"dir", "auto"}}, note.dimensions.join(QStringLiteral(", ")));
 }
 
-bool isPicture(const Attachment& attachment)
-{
-    return attachment.mediaType == QLatin1String("image/png") ||
-           attachment.mediaType == QLatin1String("image/jpeg");
-}
-
 } // namespace
 
 void writeHour(HtmlWriter& html, const Report& report)

@@ -64,11 +64,8 @@ public:
 
     void operator()(const ArtefactRevealed& e)
     {
-        QString role;
-        for (const Debugging::Artefact& artefact : m_incident.artefacts) {
-            if (artefact.id == e.artefact)
-                role = artefact.role;
-        }
+        const auto* artefact = m_incident.findArtefact(e.artefact);
+        const QString role = artefact ? artefact->role : QString();
         m_roleplay.reveals.append({m_after, e.artefact, e.how, e.asked, role});
         if (isUseful(role))
             usefulStep();

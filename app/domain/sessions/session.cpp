@@ -5,6 +5,12 @@
 
 namespace panelbook {
 
+bool isPicture(const Attachment& attachment)
+{
+    return attachment.mediaType == QLatin1String("image/png") ||
+           attachment.mediaType == QLatin1String("image/jpeg");
+}
+
 const Note* Session::findNote(int number) const
 {
     const auto it = std::lower_bound(notes.begin(), notes.end(), number,

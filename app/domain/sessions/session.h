@@ -40,6 +40,9 @@ struct Attachment
     bool operator==(const Attachment&) const = default;
 };
 
+/// Whether it can be shown as a picture.
+bool isPicture(const Attachment& attachment);
+
 /// One interview with everything that happened in it: the events in their order and what they amount to.
 /// A value; record() in sessionrules is the one way in which it grows.
 struct Session

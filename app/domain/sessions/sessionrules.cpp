@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sessions/sessionrules.h"
 
+#include "domain/sessions/roleplay.h"
+
 #include <QCoreApplication>
 
 namespace panelbook {
@@ -82,19 +84,6 @@ Result<void> checkState(const Session& session, const SessionEvent& event)
         return refuse(SessionRules::tr("The candidate did not come to this interview."));
     }
     return {};
-}
-
-/// How many hypotheses were stated while a question was being asked.
-qsizetype hypothesesOf(const Session& session, QStringView question)
-{
-    qsizetype count = 0;
-    QString asked;
-    for (const TimedEvent& event : session.events) {
-        if (const auto* ask = std::get_if<QuestionAsked>(&event.event))
-            asked = ask->question;
-        count += asked == question && std::holds_alternative<HypothesisStated>(event.event);
-    }
-    return count;
 }
 
 /// Checks one event against the session; states and times are checked before.
@@ -190,8 +179,8 @@ public:
     Result<void> operator()(const HypothesisSettled& e) const
     {
         return of<Debugging>([&](const Debugging&) {
-            return inRange(e.hypothesis, hypothesesOf(m_session, m_session.currentQuestion()->question.id),
-                           QStringLiteral("hypothesis"));
+            const Roleplay roleplay = foldRoleplay(m_session, m_session.currentQuestion()->question.id);
+            return inRange(e.hypothesis, roleplay.hypotheses.size(), QStringLiteral("hypothesis"));
         });
     }
     Result<void> operator()(const IncidentTimeSet&) const

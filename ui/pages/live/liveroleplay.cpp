@@ -259,10 +259,8 @@ void LivePage::announce()
         return;
     QStringList texts;
     for (const Roleplay::Card& card : std::as_const(m_roleplay.cards)) {
-        for (const Debugging::Constraint& constraint : incident->constraints) {
-            if (constraint.id == card.id)
-                texts.append(constraint.text);
-        }
+        if (const auto* constraint = incident->findConstraint(card.id))
+            texts.append(constraint->text);
     }
     m_candidate->announce(texts);
 }

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace panelbook {
 
 namespace {
@@ -60,17 +58,24 @@ public:
     {
         if (e.how == QLatin1String("none"))
             return plain(Texts::tr("Not to be had: %1").arg(e.asked), Texts::tr("asked"));
-        const Debugging::Artefact artefact = find(detail<Debugging>().artefacts, e.artefact);
-        const bool useful = artefact.role != QLatin1String("dead-end");
+        const auto* incident = std::get_if<Debugging>(&m_question.detail);
+        const auto* artefact = incident ? incident->findArtefact(e.artefact) : nullptr;
+        if (!artefact)
+            return std::nullopt;
+        const bool useful = artefact->role != QLatin1String("dead-end");
         const QString text =
             e.how == QLatin1String("read") ? Texts::tr("Read out: %1") : Texts::tr("Revealed: %1");
-        return toned(text.arg(artefact.title), useful ? Texts::tr("useful") : Texts::tr("dead end"),
+        return toned(text.arg(artefact->title), useful ? Texts::tr("useful") : Texts::tr("dead end"),
                      useful ? Tone::Strength : Tone::Neutral);
     }
     Maybe operator()(const ConstraintGiven& e) const
     {
-        return toned(Texts::tr("Constraint: %1").arg(find(detail<Debugging>().constraints, e.card).text),
-                     Texts::tr("constraint"), Tone::Concern);
+        const auto* incident = std::get_if<Debugging>(&m_question.detail);
+        const auto* constraint = incident ? incident->findConstraint(e.card) : nullptr;
+        if (!constraint)
+            return std::nullopt;
+        return toned(Texts::tr("Constraint: %1").arg(constraint->text), Texts::tr("constraint"),
+                     Tone::Concern);
     }
     Maybe operator()(const HypothesisStated& e) const
     {
@@ -108,7 +113,8 @@ public:
     }
     Maybe operator()(const DefectFound& e) const
     {
-        const QString title = detail<CodeReview>().defects.value(e.number - 1).title;
+        const auto* review = std::get_if<CodeReview>(&m_question.detail);
+        const QString title = review ? review->defects.value(e.number - 1).title : QString();
         if (!e.found)
             return plain(Texts::tr("Not found after all: %1").arg(title), Texts::tr("defect"));
         return toned(
@@ -139,19 +145,6 @@ private:
     {
         return NoteSeparator{m_event.at, sign.arg(number), said.text, said.chip, said.tone};
     }
-    template <typename Kind>
-    Kind detail() const
-    {
-        const auto* kind = std::get_if<Kind>(&m_question.detail);
-        return kind ? *kind : Kind();
-    }
-    template <typename Item>
-    static Item find(const QList<Item>& items, const QString& id)
-    {
-        const auto found =
-            std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
-        return found == items.end() ? Item() : *found;
-    }
 
     const Session& m_session;
     const TimedEvent& m_event;
@@ -172,9 +165,7 @@ NoteSeparator separatorOf(const Attachment& attachment)
 {
     NoteSeparator separator{attachment.at, QStringLiteral("▸"),
                             Texts::tr("Attached: %1").arg(attachment.name), Texts::tr("attachment")};
-    const bool isPicture = attachment.mediaType == QLatin1String("image/png") ||
-                           attachment.mediaType == QLatin1String("image/jpeg");
-    const QImage picture = isPicture ? QImage::fromData(attachment.content) : QImage();
+    const QImage picture = isPicture(attachment) ? QImage::fromData(attachment.content) : QImage();
     if (!picture.isNull())
         separator.picture = picture.scaledToHeight(thumbnailHeight, Qt::SmoothTransformation);
     return separator;

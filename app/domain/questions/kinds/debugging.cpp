@@ -3,6 +3,8 @@
 
 #include "domain/jsonread.h"
 
+#include <algorithm>
+
 namespace panelbook {
 
 namespace {
@@ -33,7 +35,25 @@ QJsonObject toJson(const Debugging::Artefact& a)
     return o;
 }
 
+template <typename Part>
+const Part* find(const QList<Part>& parts, QStringView id)
+{
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.id == id; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+const Debugging::Artefact* Debugging::findArtefact(QStringView id) const
+{
+    return find(artefacts, id);
+}
+
+const Debugging::Constraint* Debugging::findConstraint(QStringView id) const
+{
+    return find(constraints, id);
+}
 
 Debugging debuggingFromJson(const QJsonObject& json)
 {

@@ -56,6 +56,10 @@ struct Debugging
     QStringList handover;
     QList<Milestone> timing;
 
+    /// By id; nullptr when there is none.
+    const Artefact* findArtefact(QStringView id) const;
+    const Constraint* findConstraint(QStringView id) const;
+
     bool operator==(const Debugging&) const = default;
 };
 

@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace panelbook {
 
 namespace {
@@ -86,12 +84,9 @@ QList<CandidateContent> materialsOf(const Question& question)
 
 CandidateContent artefactOf(const Question& question, const QString& artefact)
 {
-    if (const auto* incident = std::get_if<Debugging>(&question.detail)) {
-        const auto isIt = [&](const Debugging::Artefact& a) { return a.id == artefact; };
-        const auto found = std::find_if(incident->artefacts.begin(), incident->artefacts.end(), isIt);
-        if (found != incident->artefacts.end())
-            return contentOf(question, found->title, found->type, found->content);
-    }
+    const auto* incident = std::get_if<Debugging>(&question.detail);
+    if (const auto* found = incident ? incident->findArtefact(artefact) : nullptr)
+        return contentOf(question, found->title, found->type, found->content);
     return promptOf(question);
 }
 

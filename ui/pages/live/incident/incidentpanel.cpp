@@ -197,11 +197,9 @@ void IncidentPanel::showRevealed(const Roleplay& roleplay)
         delete item;
     }
     for (const Roleplay::Reveal& reveal : roleplay.reveals) {
-        QString text = tr("Not to be had: %1").arg(reveal.asked);
-        for (const Debugging::Artefact& artefact : m_incident.artefacts) {
-            if (artefact.id == reveal.artefact)
-                text = artefactSign(artefact.type) + QStringLiteral("  ") + artefact.title;
-        }
+        const auto* artefact = m_incident.findArtefact(reveal.artefact);
+        const QString text = artefact ? artefactSign(artefact->type) + QStringLiteral("  ") + artefact->title
+                                      : tr("Not to be had: %1").arg(reveal.asked);
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 1, 0, 1);
@@ -239,11 +237,10 @@ void IncidentPanel::look()
 void IncidentPanel::peek()
 {
     const ArtefactRow* row = m_rows.row(m_hits->currentIndex());
-    m_peek->setVisible(row);
-    for (const Debugging::Artefact& artefact : std::as_const(m_incident.artefacts)) {
-        if (row && artefact.id == row->id)
-            m_peek->setPlainText(artefactText(artefact.type, artefact.content));
-    }
+    const auto* artefact = row ? m_incident.findArtefact(row->id) : nullptr;
+    m_peek->setVisible(artefact);
+    if (artefact)
+        m_peek->setPlainText(artefactText(artefact->type, artefact->content));
 }
 
 void IncidentPanel::reveal(const QString& how)
