@@ -5,6 +5,8 @@
 #include "exchange/displaytext.h"
 #include "exchange/reporttext.h"
 
+#include <algorithm>
+
 namespace panelbook {
 
 namespace {
@@ -68,6 +70,7 @@ DebriefReport makeDebriefReport(QList<PanelCard> cards, const QMap<QString, QStr
         report.names.append(options.blind ? DebriefText::tr("Interviewer %1").arg(i + 1)
                                           : displayText(interview.interviewer));
         report.rounds.append(interview.kit.title);
+        report.scorecards.append(makeReport(cards[i].scorecard, {.language = options.language}));
     }
     if (!cards.isEmpty()) {
         const Interview& interview = cards.front().scorecard.session.interview;
@@ -78,6 +81,17 @@ DebriefReport makeDebriefReport(QList<PanelCard> cards, const QMap<QString, QStr
     }
     report.cards = std::move(cards);
     return report;
+}
+
+QList<ReportNote> DebriefReport::evidence(const CompetencyCell& cell, qsizetype card) const
+{
+    QList<ReportNote> linked;
+    for (const ReportNote& note : scorecards[card].notes) {
+        const auto speaks = [&](const RatedDimension& d) { return d.notes.contains(note.number); };
+        if (std::any_of(cell.dimensions.cbegin(), cell.dimensions.cend(), speaks))
+            linked.append(note);
+    }
+    return linked;
 }
 
 QString DebriefText::point(const std::optional<int>& value)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/panel/agenda.h"
+#include "exchange/report.h"
 
 #include <QCoreApplication>
 
@@ -20,13 +21,16 @@ struct DebriefReport
     QString title; ///< "Candidate One · Backend Engineer · L5"
     DebriefOptions options;
     QList<PanelCard> cards;
-    QStringList names;  ///< of the interviewers, one a card
-    QStringList rounds; ///< titles of the kits, one a card
+    QList<Report> scorecards; ///< one a card, as it was sealed
+    QStringList names;        ///< of the interviewers, one a card
+    QStringList rounds;       ///< titles of the kits, one a card
     QList<CompetencyRow> rows;
     QList<TalkPoint> agenda;
     QMap<QString, QString> competencies; ///< id → title
 
     QString competency(const QString& id) const { return competencies.value(id, id); }
+    /// The linked notes of a cell, in the order of their times.
+    QList<ReportNote> evidence(const CompetencyCell& cell, qsizetype card) const;
 };
 
 /// Pure: the same scorecards, titles and options give the same report.
