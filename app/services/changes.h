@@ -22,6 +22,7 @@ enum class Operation {
     PlayScript,
     Import,
     ChangeBank, ///< one's own questions, kits and rubrics, marks
+    ChangeKeys, ///< colleagues' signing keys
 };
 
 /// What a transaction changed: the only thing that the core tells the GUI.
@@ -31,8 +32,9 @@ struct Changes
         Interviews = 1, ///< lists of interviews: state, times, ratings, names
         Session = 2,    ///< events, notes, links of the named interviews
         Candidates = 4,
-        Bank = 8, ///< one's own questions, kits and rubrics, marks
-        Everything = 15,
+        Bank = 8,  ///< one's own questions, kits and rubrics, marks
+        Keys = 16, ///< colleagues' signing keys, one's own identity
+        Everything = 31,
     };
     Q_DECLARE_FLAGS(Subjects, Subject)
 

@@ -60,7 +60,7 @@ Workspace::~Workspace()
 QString Workspace::auditName(Operation operation)
 {
     constexpr std::array names{"plan",  "conduct",   "",      "change", "delete", "seal",
-                               "amend", "candidate", "erase", "play",   "import", "bank"};
+                               "amend", "candidate", "erase", "play",   "import", "bank", "keys"};
     return QLatin1String(names[static_cast<size_t>(operation)]);
 }
 

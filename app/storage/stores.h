@@ -3,6 +3,7 @@
 
 #include "storage/candidatestore.h"
 #include "storage/interviewstore.h"
+#include "storage/keystore.h"
 #include "storage/ownstore.h"
 #include "storage/sealstore.h"
 #include "storage/searchindex.h"
@@ -29,6 +30,7 @@ struct Stores
     SessionStore sessions;
     SealStore seals;
     OwnStore own;
+    KeyStore keys;
     SearchIndex index;
 };
 
