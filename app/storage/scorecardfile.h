@@ -30,4 +30,9 @@ Result<QByteArray> scorecardFileBytes(const ScorecardContent& content);
 /// values. Errors: ReadFailed (no file, no right), InvalidInput with what does not hold.
 Result<ScorecardContent> readScorecardFile(const QString& file);
 
+/// The scorecard that a file's content stands for; contentTables() of it gives the same tables. Says nothing
+/// of the seals: verification does. Errors: InvalidInput with the first value that cannot be, or when the
+/// values do not belong together.
+Result<Scorecard> scorecardFrom(const ScorecardContent& content);
+
 } // namespace panelbook
