@@ -21,7 +21,9 @@ enum class Operation {
     EraseCandidate,
     PlayScript,
     Import,
-    ChangeBank, ///< one's own questions, kits and rubrics, marks
+    ChangeBank,  ///< one's own questions, kits and rubrics, marks
+    ChangePanel, ///< the scorecards of others, whom a panel waits for, keys that were confirmed
+    DecidePanel,
 };
 
 /// What a transaction changed: the only thing that the core tells the GUI.
@@ -31,8 +33,9 @@ struct Changes
         Interviews = 1, ///< lists of interviews: state, times, ratings, names
         Session = 2,    ///< events, notes, links of the named interviews
         Candidates = 4,
-        Bank = 8, ///< one's own questions, kits and rubrics, marks
-        Everything = 15,
+        Bank = 8,    ///< one's own questions, kits and rubrics, marks
+        Panels = 16, ///< loops and the scorecards of others
+        Everything = 31,
     };
     Q_DECLARE_FLAGS(Subjects, Subject)
 

@@ -4,6 +4,7 @@
 #include "storage/candidatestore.h"
 #include "storage/interviewstore.h"
 #include "storage/ownstore.h"
+#include "storage/panelstore.h"
 #include "storage/sealstore.h"
 #include "storage/searchindex.h"
 #include "storage/sessionstore.h"
@@ -29,6 +30,7 @@ struct Stores
     SessionStore sessions;
     SealStore seals;
     OwnStore own;
+    PanelStore panels;
     SearchIndex index;
 };
 
