@@ -72,6 +72,7 @@ Result<void> Candidates::merge(CandidateId id, CandidateId into, const void* ini
             }
             if (auto refused = refuseSealed(stores, id); !refused)
                 return refused;
+            stores.panels.merge(id, into);
             stores.candidates.merge(id, into);
             changes = {Changes::Candidates | Changes::Interviews, {}};
             return {};

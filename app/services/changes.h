@@ -21,8 +21,10 @@ enum class Operation {
     EraseCandidate,
     PlayScript,
     Import,
-    ChangeBank, ///< one's own questions, kits and rubrics, marks
-    ChangeKeys, ///< colleagues' signing keys
+    ChangeBank,  ///< one's own questions, kits and rubrics, marks
+    ChangeKeys,  ///< colleagues' signing keys
+    ChangePanel, ///< the scorecards of others, whom a panel waits for, keys that were confirmed
+    DecidePanel,
 };
 
 /// What a transaction changed: the only thing that the core tells the GUI.
@@ -32,9 +34,10 @@ struct Changes
         Interviews = 1, ///< lists of interviews: state, times, ratings, names
         Session = 2,    ///< events, notes, links of the named interviews
         Candidates = 4,
-        Bank = 8,  ///< one's own questions, kits and rubrics, marks
-        Keys = 16, ///< colleagues' signing keys, one's own identity
-        Everything = 31,
+        Bank = 8,    ///< one's own questions, kits and rubrics, marks
+        Keys = 16,   ///< colleagues' signing keys, one's own identity
+        Panels = 32, ///< loops and the scorecards of others
+        Everything = 63,
     };
     Q_DECLARE_FLAGS(Subjects, Subject)
 

@@ -254,7 +254,8 @@ Result<void> PlanInterviews::remove(InterviewId id, const void* initiator)
                     PlanText::tr("A sealed scorecard is not deleted; erase the candidate instead."));
             stores.index.removeInterview(id);
             stores.interviews.remove(id);
-            if (stores.interviews.ofCandidate(interview->candidate).isEmpty())
+            if (stores.interviews.ofCandidate(interview->candidate).isEmpty() &&
+                !stores.panels.hasLoops(interview->candidate))
                 stores.candidates.remove(interview->candidate);
             changes = interviewsChanged(id, Changes::Session | Changes::Candidates);
             return {};

@@ -36,8 +36,7 @@ Result<SealScorecards::Signer> SealScorecards::signer(const QString& name, const
     return Signer{(*identity)->name(), std::move(*key)};
 }
 
-void SealScorecards::signAndStore(Stores& stores, InterviewId id, Seal seal, const Signer& signer,
-                                  const QDateTime& at)
+Seal SealScorecards::linked(const Stores& stores, Seal seal, const Signer& signer, const QDateTime& at)
 {
     const SealStore::Link link = stores.seals.lastLink(signer.key.publicKey());
     seal.signer = signer.name;
@@ -45,7 +44,13 @@ void SealScorecards::signAndStore(Stores& stores, InterviewId id, Seal seal, con
     seal.previous = link.previous;
     seal.counter = link.counter + 1;
     signer.key.sign(seal);
-    stores.seals.insert(id, seal);
+    return seal;
+}
+
+void SealScorecards::signAndStore(Stores& stores, InterviewId id, const Seal& seal, const Signer& signer,
+                                  const QDateTime& at)
+{
+    stores.seals.insert(id, linked(stores, seal, signer, at));
 }
 
 void SealScorecards::sealInto(Stores& stores, Session& session, const Signer& signer, const QDateTime& at)

@@ -34,12 +34,14 @@ public:
     /// Signs a session inside a transaction that is already open, as of `at`, and stores seal and event.
     /// The caller has made sure that nothing is missing.
     static void sealInto(Stores& stores, Session& session, const Signer& signer, const QDateTime& at);
+    /// The seal as the next link of the signer's chain: number and digest are the caller's.
+    static Seal linked(const Stores& stores, Seal seal, const Signer& signer, const QDateTime& at);
 
     /// Checks a .scorecard file; needs no book. `ownKey` marks the signer as known.
     static Verification verify(const QString& file, const QByteArray& ownKey = {});
 
 private:
-    static void signAndStore(Stores& stores, InterviewId id, Seal seal, const Signer& signer,
+    static void signAndStore(Stores& stores, InterviewId id, const Seal& seal, const Signer& signer,
                              const QDateTime& at);
 
     Workspace& m_workspace;

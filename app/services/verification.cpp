@@ -41,6 +41,8 @@ QString amendmentProblem(const ScorecardContent& content)
     return {};
 }
 
+} // namespace
+
 QString sealProblem(const ScorecardContent& content)
 {
     if (content.seals.isEmpty())
@@ -61,8 +63,6 @@ QString sealProblem(const ScorecardContent& content)
             "The file was changed outside its content: its bytes are not those that were written.");
     return problem;
 }
-
-} // namespace
 
 Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey)
 {

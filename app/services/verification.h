@@ -6,6 +6,8 @@
 
 namespace panelbook {
 
+struct ScorecardContent;
+
 /// What verifying a scorecard file found.
 struct Verification
 {
@@ -22,5 +24,8 @@ struct Verification
 /// Reads a file as hostile input and checks its seals: signature, digest over the content, chain of
 /// amendments. Needs no book. `ownKey` marks the signer as known.
 Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey = {});
+
+/// What does not hold of the seals of a file's content, in one sentence; empty = all of them hold.
+QString sealProblem(const ScorecardContent& content);
 
 } // namespace panelbook

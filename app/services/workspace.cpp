@@ -59,15 +59,17 @@ Workspace::~Workspace()
 
 QString Workspace::auditName(Operation operation)
 {
-    constexpr std::array names{"plan",  "conduct",   "",      "change", "delete", "seal",
-                               "amend", "candidate", "erase", "play",   "import", "bank", "keys"};
+    constexpr std::array names{"plan",   "conduct", "",          "change", "delete",
+                               "seal",   "amend",   "candidate", "erase",  "play",
+                               "import", "bank",    "keys",      "panel",  "decide"};
     return QLatin1String(names[static_cast<size_t>(operation)]);
 }
 
 bool Workspace::isSynced(Operation operation)
 {
     return operation == Operation::SealScorecard || operation == Operation::AmendScorecard ||
-           operation == Operation::Import || operation == Operation::EraseCandidate;
+           operation == Operation::Import || operation == Operation::EraseCandidate ||
+           operation == Operation::ChangePanel || operation == Operation::DecidePanel;
 }
 
 void Workspace::noteCommit()

@@ -138,6 +138,7 @@ void eraseCandidate(Stores& stores, CandidateId id, const QDateTime& at)
             stores.seals.entomb(interview);
             stores.interviews.remove(interview);
         }
+        stores.panels.erase(id);
         stores.candidates.remove(id);
         stores.index.rebuild();
     });

@@ -29,5 +29,14 @@ Result<QByteArray> scorecardFileBytes(const ScorecardContent& content);
 /// read-only immutable connection with limits and a deadline, exact schema, integrity_check, fixed reads into
 /// values. Errors: ReadFailed (no file, no right), InvalidInput with what does not hold.
 Result<ScorecardContent> readScorecardFile(const QString& file);
+/// The first step of it alone: the bytes, if it is a regular file of a bearable size.
+Result<QByteArray> readScorecardBytes(const QString& file);
+/// The steps after it; `name` is for errors.
+Result<ScorecardContent> readScorecard(const QByteArray& bytes, const QString& name);
+
+/// The scorecard that a file's content stands for; contentTables() of it gives the same tables. Says nothing
+/// of the seals: verification does. Errors: InvalidInput with the first value that cannot be, or when the
+/// values do not belong together.
+Result<Scorecard> scorecardFrom(const ScorecardContent& content);
 
 } // namespace panelbook

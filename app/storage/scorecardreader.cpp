@@ -24,25 +24,6 @@ tl::unexpected<Error> invalid(const QString& file, const QString& what)
     return failure(ErrorKind::InvalidInput, QFileInfo(file).fileName(), what);
 }
 
-/// The file's bytes, if it is a regular file of a bearable size.
-Result<QByteArray> readPlainFile(const QString& name)
-{
-    const QFileInfo information(name);
-    if (!information.exists())
-        return failure(ErrorKind::ReadFailed, name, QStringLiteral("there is no such file"));
-    if (!information.isFile() || information.isSymLink())
-        return failure(ErrorKind::ReadFailed, name, QStringLiteral("it is no regular file"));
-    if (information.size() > maxScorecardBytes)
-        return invalid(name, QStringLiteral("it is larger than 64 MB"));
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::ReadFailed, name, file.errorString());
-    QByteArray bytes = file.read(maxScorecardBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::ReadFailed, name, file.errorString());
-    return bytes;
-}
-
 /// What can be told from the header alone (https://sqlite.org/fileformat2.html#the_database_header).
 std::optional<QString> headerProblem(const QByteArray& bytes)
 {
@@ -241,23 +222,44 @@ Result<ScorecardContent> readImage(const QString& file, QByteArray& image)
 
 } // namespace
 
-Result<ScorecardContent> readScorecardFile(const QString& file)
+Result<QByteArray> readScorecardBytes(const QString& name)
 {
-    const auto bytes = readPlainFile(file);
-    if (!bytes)
-        return failure(bytes.error());
-    if (const auto problem = headerProblem(*bytes))
-        return invalid(file, *problem);
+    const QFileInfo information(name);
+    if (!information.exists())
+        return failure(ErrorKind::ReadFailed, name, QStringLiteral("there is no such file"));
+    if (!information.isFile() || information.isSymLink())
+        return failure(ErrorKind::ReadFailed, name, QStringLiteral("it is no regular file"));
+    if (information.size() > maxScorecardBytes)
+        return invalid(name, QStringLiteral("it is larger than 64 MB"));
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::ReadFailed, name, file.errorString());
+    QByteArray bytes = file.read(maxScorecardBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::ReadFailed, name, file.errorString());
+    return bytes;
+}
+
+Result<ScorecardContent> readScorecard(const QByteArray& bytes, const QString& name)
+{
+    if (const auto problem = headerProblem(bytes))
+        return invalid(name, *problem);
     try {
-        QByteArray image = *bytes;
-        auto content = readImage(file, image);
+        QByteArray image = bytes;
+        auto content = readImage(name, image);
         if (content)
-            content->asWritten = isAsWritten(*bytes, *content);
+            content->asWritten = isAsWritten(bytes, *content);
         return content;
     } catch (const SQLite::Exception& e) {
-        return invalid(file,
+        return invalid(name,
                        QStringLiteral("it cannot be read: %1").arg(QString::fromUtf8(e.what()).left(200)));
     }
+}
+
+Result<ScorecardContent> readScorecardFile(const QString& file)
+{
+    return readScorecardBytes(file).and_then(
+        [&](const QByteArray& bytes) { return readScorecard(bytes, file); });
 }
 
 } // namespace panelbook

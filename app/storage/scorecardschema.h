@@ -46,8 +46,11 @@ inline constexpr std::array scorecardTables{
     ScorecardTable{
         "question",
         "CREATE TABLE question (position INTEGER NOT NULL PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, "
-        "title TEXT NOT NULL, prompt TEXT NOT NULL, segment TEXT, asked_ms INTEGER, spent_ms INTEGER) STRICT",
-        "position, id, kind, title, prompt, segment, asked_ms, spent_ms", "position"},
+        "title TEXT NOT NULL, prompt TEXT NOT NULL, segment TEXT, minutes INTEGER NOT NULL, required INTEGER "
+        "NOT NULL, "
+        "asked_ms INTEGER, spent_ms INTEGER, guide TEXT NOT NULL) STRICT",
+        "position, id, kind, title, prompt, segment, minutes, required, asked_ms, spent_ms, guide",
+        "position"},
     ScorecardTable{
         "note",
         "CREATE TABLE note (number INTEGER NOT NULL PRIMARY KEY, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, "

@@ -36,6 +36,10 @@ SealStore::Link SealStore::lastLink(const QByteArray& publicKey) const
         m_sql("SELECT counter, signature FROM seal WHERE public_key = ? ORDER BY counter DESC LIMIT 1");
     if (newest.with(publicKey).next())
         link = {newest.integer(0), blake2b256(newest.blob(1))};
+    Query decided = m_sql(
+        "SELECT counter, signature FROM panel_decision WHERE public_key = ? ORDER BY counter DESC LIMIT 1");
+    if (decided.with(publicKey).next() && decided.integer(0) > link.counter)
+        link = {decided.integer(0), blake2b256(decided.blob(1))};
     Query erased =
         m_sql("SELECT counter, link FROM erased_seal WHERE public_key = ? ORDER BY counter DESC LIMIT 1");
     if (erased.with(publicKey).next() && erased.integer(0) > link.counter)

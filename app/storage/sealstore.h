@@ -16,7 +16,7 @@ public:
 
     QList<Seal> seals(InterviewId id) const;
     QList<Amendment> amendments(InterviewId id) const;
-    /// The newest link of a key's chain, erased seals included: counter and what the next seal names as
+    /// The newest link of a key's chain, decisions and erased seals included: counter and what the next seal names as
     /// previous.
     struct Link
     {

@@ -13,6 +13,7 @@ Stores::Stores(SQLite::Database& database)
       seals(*statements),
       own(*statements),
       keys(*statements),
+      panels(*statements),
       index(*statements)
 {
 }

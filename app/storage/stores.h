@@ -5,6 +5,7 @@
 #include "storage/interviewstore.h"
 #include "storage/keystore.h"
 #include "storage/ownstore.h"
+#include "storage/panelstore.h"
 #include "storage/sealstore.h"
 #include "storage/searchindex.h"
 #include "storage/sessionstore.h"
@@ -31,6 +32,7 @@ struct Stores
     SealStore seals;
     OwnStore own;
     KeyStore keys;
+    PanelStore panels;
     SearchIndex index;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jsonformat.h"
+#include "exchange/report.h"
 #include "services/sealscorecards.h"
 #include "storage/scorecardfile.h"
+#include "tests/support/scriptsession.h"
 #include "tests/support/testbook.h"
 #include "tests/support/testmain.h"
 
@@ -8,6 +11,8 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace panelbook;
 
@@ -60,6 +65,57 @@ private slots:
         QCOMPARE(content->amendments.size(), qsizetype{1});
         QCOMPARE(content->seals.size(), qsizetype{2});
         QCOMPARE(contentDigest(content->tables), content->seals.front().digest);
+    }
+
+    void whatIsReadIsTheSameScorecard_data()
+    {
+        QTest::addColumn<QString>("script");
+        for (const char* script : {"system-design", "behavioural", "debugging"})
+            QTest::newRow(script) << QString::fromLatin1(script);
+    }
+    void whatIsReadIsTheSameScorecard()
+    {
+        QFETCH(QString, script);
+        Scorecard written = sealedScorecardFromScript(script);
+        amend(written, QStringLiteral("The role was Platform Engineer."));
+        std::ranges::sort(written.session.evidence, {}, // as a file keeps it
+                          [](const EvidenceLink& link) { return std::pair(link.note, link.dimension); });
+        write(scorecardFileBytes(written).value());
+        const ScorecardContent content = readScorecardFile(m_file).value();
+        const auto read = scorecardFrom(content);
+        QVERIFY2(read, read ? "" : qPrintable(describe(read.error())));
+        QCOMPARE(contentTables(read->session), content.tables);
+        QCOMPARE(contentDigest(contentTables(read->session)), read->seals.front().digest);
+        QCOMPARE(renderJson({makeReport(*read)}).value(), renderJson({makeReport(written)}).value());
+    }
+
+    void valuesThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("no interview") << QByteArray("DELETE FROM interview");
+        QTest::newRow("id") << QByteArray("UPDATE interview SET id = 'one'");
+        QTest::newRow("level") << QByteArray("UPDATE interview SET level = 'L9'");
+        QTest::newRow("rating") << QByteArray("UPDATE rating SET rating = 5");
+        QTest::newRow("recommendation") << QByteArray("UPDATE recommendation SET value = 'perhaps'");
+        QTest::newRow("time of an event") << QByteArray("UPDATE event SET utc = 'today' WHERE sequence = 2");
+        QTest::newRow("offset") << QByteArray("UPDATE event SET at_ms = 9223372036854775807");
+        QTest::newRow("negative offset") << QByteArray("UPDATE note SET at_ms = -1");
+        QTest::newRow("event") << QByteArray("UPDATE event SET detail = '{\"do\":\"dance\"}'");
+        QTest::newRow("no JSON") << QByteArray("UPDATE event SET detail = '['");
+        QTest::newRow("guide") << QByteArray("UPDATE question SET guide = '{}'");
+        QTest::newRow("link to no note") << QByteArray("INSERT INTO evidence VALUES (99, 'communication')");
+        QTest::newRow("link to no dimension") << QByteArray("INSERT INTO evidence VALUES (1, 'luck')");
+        QTest::newRow("time that does not add up") << QByteArray("UPDATE segment SET spent_ms = 1");
+        QTest::newRow("two recommendations")
+            << QByteArray("INSERT INTO recommendation VALUES (2, 'yes', '', 0)");
+    }
+    void valuesThatCannotBeAreRefused()
+    {
+        QFETCH(QByteArray, sql);
+        QVERIFY(!changedBy(sql.constData()).valid);
+        const auto read = scorecardFrom(readScorecardFile(m_file).value());
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
     }
 
     void aSealedFileVerifies()

@@ -75,15 +75,17 @@ SqlTable eventTable(const Session& session)
 
 SqlTable questionTable(const Session& session, const Timeline& times)
 {
-    SqlTable t =
-        table("question", {"position", "id", "kind", "title", "prompt", "segment", "asked_ms", "spent_ms"});
+    SqlTable t = table("question", {"position", "id", "kind", "title", "prompt", "segment", "minutes",
+                                    "required", "asked_ms", "spent_ms", "guide"});
     qint64 position = 0;
     for (const PlannedQuestion& q : session.interview.questions) {
         const QuestionSpan* span = times.findQuestion(q.question.id);
         t.rows.append({integer(++position), sqlText(q.question.id), sqlText(toId(q.question.kind)),
                        sqlText(q.question.title), sqlText(q.question.prompt), sqlTextOrNull(q.segment),
+                       integer(q.minutes), integer(q.required),
                        span ? integer(span->begin.count()) : SqlValue(),
-                       span ? integer(span->spent.count()) : SqlValue()});
+                       span ? integer(span->spent.count()) : SqlValue(),
+                       SqlText{QJsonDocument(toJson(q.question)).toJson(QJsonDocument::Compact)}});
     }
     return t;
 }
