@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/pages/debrief/debriefpage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/kits/kitspage.h"
@@ -43,6 +44,7 @@ const QList<PlaceEntry>& places()
         {Place::Live, "live", nullptr, nullptr, make<LivePage>},
         {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
         {Place::Review, "review", nullptr, nullptr, make<ReviewPage>},
+        {Place::Debrief, "debrief", nullptr, nullptr, make<DebriefPage>},
     };
     return entries;
 }

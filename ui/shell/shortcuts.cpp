@@ -146,6 +146,16 @@ QList<Shortcut> bankShortcuts()
     };
 }
 
+QList<Shortcut> panelShortcuts()
+{
+    return {
+        {"blindNames", Debrief, QKeySequence(Qt::CTRL | Qt::Key_B), QT_TRANSLATE_NOOP("Shortcut", "Hide the names, or show them again")},
+        {"present", Debrief, QKeySequence(Qt::Key_F5), QT_TRANSLATE_NOOP("Shortcut", "Present the scores big, without notes")},
+        {"exportPack", Debrief, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export the pack…")},
+        {"recordDecision", Debrief, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Record the decision")},
+    };
+}
+
 // clang-format on
 
 } // namespace
@@ -153,7 +163,7 @@ QList<Shortcut> bankShortcuts()
 const QList<Shortcut>& shortcuts()
 {
     static const QList<Shortcut> table =
-        shellShortcuts() + interviewShortcuts() + roleplayShortcuts() + bankShortcuts();
+        shellShortcuts() + interviewShortcuts() + roleplayShortcuts() + bankShortcuts() + panelShortcuts();
     return table;
 }
 
@@ -168,6 +178,7 @@ QString title(KeyContext context)
     case KeyContext::Review: return QCoreApplication::translate("Shortcut", "Score and seal");
     case KeyContext::Questions: return QCoreApplication::translate("Shortcut", "Questions");
     case KeyContext::EditQuestion: return QCoreApplication::translate("Shortcut", "Writing a question");
+    case KeyContext::Debrief: return QCoreApplication::translate("Shortcut", "Debrief");
     case KeyContext::Kits: return QCoreApplication::translate("Shortcut", "Kits and rubrics");
     }
     return {};
