@@ -10,7 +10,7 @@ packages_for()
             printf '%s\n' g++ cmake ninja-build pkg-config \
                 qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6svg6 qt6-pdf-dev \
                 libsqlite3-dev libsqlitecpp-dev libexpected-dev libvalijson-dev libsodium-dev libmuparser-dev \
-                libqpdf-dev libharfbuzz-dev libcsv-dev libqcustomplot-dev \
+                libqpdf-dev libharfbuzz-dev libcsv-dev \
                 libhunspell-dev hunspell-en-us hunspell-de-de \
                 qt6-qpa-plugins qt6-wayland qt6-translations-l10n fonts-dejavu-core
             ;;

@@ -54,8 +54,7 @@ QString ErrorText::sentence(const Error& e)
     case ErrorKind::WriteFailed:
         return tr("%1 could not be written: %2. What was saved before is safe.").arg(e.subject, e.detail);
     case ErrorKind::WrongPassphrase:
-        return tr("The passphrase does not open the key of %1. Try again; nothing was changed.")
-            .arg(e.subject);
+        return tr("That is not the passphrase of %1. Try again; nothing was changed.").arg(e.subject);
     case ErrorKind::Cancelled: return tr("Stopped. Nothing was changed.");
     }
     return e.detail;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/htmlformat.h"
 
+#include "exchange/htmldocument.h"
 #include "exchange/htmlsections.h"
-#include "exchange/htmlstyle.h"
 #include "exchange/reporttext.h"
-
-#include <QLocale>
 
 namespace panelbook {
 
@@ -106,7 +104,9 @@ void writeDimension(HtmlWriter& html, const ReportDimension& dimension)
     });
 }
 
-void writeArticle(HtmlWriter& html, const Report& report)
+} // namespace
+
+void writeScorecard(HtmlWriter& html, const Report& report)
 {
     html.block("article", {}, [&] {
         html.lineEnd();
@@ -129,39 +129,14 @@ void writeArticle(HtmlWriter& html, const Report& report)
     });
 }
 
-void writeHead(HtmlWriter& html, const QString& title)
-{
-    html.block("head", {}, [&] {
-        html.lineEnd();
-        html.empty("meta", {{"charset", "utf-8"}});
-        html.empty("meta", {{"http-equiv", "Content-Security-Policy"},
-                            {"content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:"}});
-        html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-        html.empty("meta", {{"name", "robots"}, {"content", "noindex"}});
-        html.block("title", {}, title);
-        html.block("style", {}, QString::fromUtf8(htmlStyle));
-    });
-}
-
-} // namespace
-
 Result<QByteArray> renderHtml(const QList<Report>& reports)
 {
     const QString language = reports.isEmpty() ? ReportOptions().language : reports.front().options.language;
-    const bool leftwards = QLocale(language).textDirection() == Qt::RightToLeft;
-    QByteArray document;
-    HtmlWriter html(&document);
-    html.block("html", {{"lang", QLocale(language).bcp47Name()}, {"dir", leftwards ? "rtl" : "ltr"}}, [&] {
-        html.lineEnd();
-        writeHead(html, reports.size() == 1 ? reports.front().title : ReportText::tr("Scorecards"));
-        html.block("body", {}, [&] {
-            html.block("main", {}, [&] {
-                for (const Report& report : reports)
-                    writeArticle(html, report);
-            });
-        });
+    const QString title = reports.size() == 1 ? reports.front().title : ReportText::tr("Scorecards");
+    return htmlDocument(title, language, [&](HtmlWriter& html) {
+        for (const Report& report : reports)
+            writeScorecard(html, report);
     });
-    return document;
 }
 
 } // namespace panelbook

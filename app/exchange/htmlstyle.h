@@ -60,6 +60,7 @@ thead th { font-weight: 600; color: var(--text-3); font-size: 12px; padding-top:
 .bar { display: flex; gap: 3px; margin: 4px 0 2px; }
 .bar i { width: 24px; height: 12px; border-radius: 2px; border: 1px solid var(--line-strong); }
 .bar .on { background: currentColor; border-color: currentColor; }
+.matrix td { text-align: center; }
 .r1 { color: var(--r1); } .r2 { color: var(--r2); } .r3 { color: var(--r3); } .r4 { color: var(--r4); }
 .hour { direction: ltr; position: relative; height: 40px; margin: 8px 0 16px; }
 .hour span { position: absolute; top: 0; height: 20px; padding: 0 4px; overflow: hidden; white-space: nowrap;

@@ -273,6 +273,8 @@ QJsonObject sealJson(const Seal& seal)
             {QStringLiteral("signature"), hex(seal.signature)}};
 }
 
+} // namespace
+
 QJsonObject reportJson(const Report& report)
 {
     const Session& s = report.scorecard.session;
@@ -296,8 +298,6 @@ QJsonObject reportJson(const Report& report)
             {QStringLiteral("amendments"), arrayOf(report.scorecard.amendments, amendmentJson)},
             {QStringLiteral("seals"), arrayOf(report.scorecard.seals, sealJson)}};
 }
-
-} // namespace
 
 Result<QByteArray> renderJson(const QList<Report>& reports)
 {

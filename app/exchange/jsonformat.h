@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "exchange/report.h"
 
+class QJsonObject;
+
 namespace panelbook {
 
 /// Everything, for programs: {"schema": "panelbook.report/1", "reports": [report …]}, UTF-8, keys in
@@ -37,5 +39,7 @@ namespace panelbook {
 ///   sealed_at,
 ///                   previous, counter, digest, signature
 Result<QByteArray> renderJson(const QList<Report>& reports);
+/// The object that stands for one report in it.
+QJsonObject reportJson(const Report& report);
 
 } // namespace panelbook

@@ -127,11 +127,12 @@ QList<RatingTable::EvidenceLine> RatingTable::evidenceLines(const ReportDimensio
 
 } // namespace
 
-void paintRatingTable(const Report& report, Typesetter& typesetter, PageFlow& flow)
+void paintRatingTable(const QList<ReportDimension>& rows, double timeWidth, Typesetter& typesetter,
+                      PageFlow& flow)
 {
-    RatingTable table(timeWidth(report), typesetter, flow);
-    for (const ReportDimension& dimension : report.dimensions)
-        table.row(dimension);
+    RatingTable table(timeWidth, typesetter, flow);
+    for (const ReportDimension& row : rows)
+        table.row(row);
 }
 
 double timeWidth(const Report& report)

@@ -194,7 +194,7 @@ void ScorecardPages::ratings()
     if (m_report.dimensions.isEmpty())
         return;
     heading(ReportText::tr("Ratings and evidence"), threeLines + 6);
-    paintRatingTable(m_report, m_typesetter, m_flow);
+    paintRatingTable(m_report.dimensions, timeWidth(m_report), m_typesetter, m_flow);
     m_flow.skip(sectionGap);
 }
 

@@ -22,6 +22,7 @@ enum class Operation {
     PlayScript,
     Import,
     ChangeBank,  ///< one's own questions, kits and rubrics, marks
+    ChangeKeys,  ///< colleagues' signing keys
     ChangePanel, ///< the scorecards of others, whom a panel waits for, keys that were confirmed
     DecidePanel,
 };
@@ -34,8 +35,9 @@ struct Changes
         Session = 2,    ///< events, notes, links of the named interviews
         Candidates = 4,
         Bank = 8,    ///< one's own questions, kits and rubrics, marks
-        Panels = 16, ///< loops and the scorecards of others
-        Everything = 31,
+        Keys = 16,   ///< colleagues' signing keys, one's own identity
+        Panels = 32, ///< loops and the scorecards of others
+        Everything = 63,
     };
     Q_DECLARE_FLAGS(Subjects, Subject)
 

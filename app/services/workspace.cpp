@@ -59,8 +59,9 @@ Workspace::~Workspace()
 
 QString Workspace::auditName(Operation operation)
 {
-    constexpr std::array names{"plan",      "conduct", "",     "change", "delete", "seal",  "amend",
-                               "candidate", "erase",   "play", "import", "bank",   "panel", "decide"};
+    constexpr std::array names{"plan",   "conduct", "",          "change", "delete",
+                               "seal",   "amend",   "candidate", "erase",  "play",
+                               "import", "bank",    "keys",      "panel",  "decide"};
     return QLatin1String(names[static_cast<size_t>(operation)]);
 }
 

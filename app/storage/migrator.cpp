@@ -29,7 +29,7 @@ void runScript(SQLite::Database& database, const Migration& migration, int versi
 QList<Migration> bookMigrations()
 {
     QList<Migration> migrations;
-    for (const auto* name : {"0001_first_book", "0002_own_bank", "0003_panel"}) {
+    for (const auto* name : {"0001_first_book", "0002_own_bank", "0003_known_keys", "0004_panel"}) {
         QFile file(QStringLiteral(":/migrations/%1.sql").arg(QLatin1String(name)));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the migration %s is not in the program", name);

@@ -12,6 +12,7 @@ Stores::Stores(SQLite::Database& database)
       sessions(*statements),
       seals(*statements),
       own(*statements),
+      keys(*statements),
       panels(*statements),
       index(*statements)
 {

@@ -3,6 +3,7 @@
 
 #include "storage/candidatestore.h"
 #include "storage/interviewstore.h"
+#include "storage/keystore.h"
 #include "storage/ownstore.h"
 #include "storage/panelstore.h"
 #include "storage/sealstore.h"
@@ -30,6 +31,7 @@ struct Stores
     SessionStore sessions;
     SealStore seals;
     OwnStore own;
+    KeyStore keys;
     PanelStore panels;
     SearchIndex index;
 };

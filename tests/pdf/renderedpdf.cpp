@@ -20,18 +20,24 @@ QString plain(QString text)
     return text.remove(marks).simplified();
 }
 
-} // namespace
-
-RenderedPdf::RenderedPdf(const QList<Report>& reports)
+QByteArray renderedOrFatal(const QList<Report>& reports)
 {
     const Result<QByteArray> rendered = renderPdf(reports);
     if (!rendered)
         qFatal("not rendered: %s", qPrintable(describe(rendered.error())));
-    bytes = *rendered;
+    return *rendered;
+}
+
+} // namespace
+
+RenderedPdf::RenderedPdf(const QByteArray& document) : bytes(document)
+{
     m_buffer.setData(bytes);
     m_buffer.open(QIODevice::ReadOnly);
     reader.load(&m_buffer);
 }
+
+RenderedPdf::RenderedPdf(const QList<Report>& reports) : RenderedPdf(renderedOrFatal(reports)) {}
 
 QString RenderedPdf::page(int number)
 {

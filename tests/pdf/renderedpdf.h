@@ -16,6 +16,8 @@ class RenderedPdf
 {
 public:
     explicit RenderedPdf(const QList<Report>& reports);
+    /// A document that was rendered elsewhere.
+    explicit RenderedPdf(const QByteArray& document);
     explicit RenderedPdf(const Report& report) : RenderedPdf(QList<Report>{report}) {}
 
     QString page(int number);

@@ -35,11 +35,15 @@ struct SqlTable
     bool operator==(const SqlTable&) const = default;
 };
 
-/// One value in the canonical form of FORMATS.md §3: a type byte (N I R T B) and its content.
+/// One value: a type byte and its content. `N` null, nothing; `I` integer, 8 bytes two's complement; `R` real,
+/// 8 bytes IEEE 754; `T` text and `B` blob, 8 bytes length and the bytes as stored. Numbers and lengths are
+/// big-endian. panelbook-scorecard(5) is this form for other implementations.
 void appendCanonical(QByteArray& bytes, const SqlValue& value);
 
 /// The bytes that a digest is taken of: the tables in byte order of their names; for each the name (T), the
-/// number of columns (I), the columns' names (T), the number of rows (I) and the rows.
+/// number of columns (I), the columns' names in declaration order (T), the number of rows (I) and the rows in
+/// order of the primary key (text by its bytes), each with its values in declaration order. Nothing stands
+/// between the parts. An empty table is there with 0 rows.
 QByteArray canonicalForm(QList<SqlTable> tables);
 
 /// BLAKE2b with 32 bytes of output.

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "ui/pages/live/candidate/candidatewindow.h"
 #include "ui/pages/live/candidate/codepane.h"
+#include "ui/pages/live/candidate/metricgraph.h"
 
 #include <QAccessible>
 #include <QJsonDocument>
@@ -152,6 +153,23 @@ private slots:
         window.show(promptOf(review));
         window.markLines(1, 2); // no code: nothing to mark
         QVERIFY(!window.findChild<CodePane*>());
+    }
+
+    void theValueAxisHasTwoToFiveLinesAtRoundFigures_data()
+    {
+        QTest::addColumn<double>("most");
+        QTest::addColumn<double>("step");
+        QTest::newRow("below one") << 0.9 << 0.2;
+        QTest::newRow("one") << 1.0 << 0.2;
+        QTest::newRow("forty connections") << 46.0 << 10.0;
+        QTest::newRow("a hundred percent") << 115.0 << 50.0;
+        QTest::newRow("thousands") << 8600.0 << 2000.0;
+    }
+
+    void theValueAxisHasTwoToFiveLinesAtRoundFigures()
+    {
+        QFETCH(double, most);
+        QTEST(MetricGraph::niceStep(most), "step");
     }
 
     void blankShowsNothing()
