@@ -9,6 +9,7 @@
 #include "cli/commands/exportcommand.h"
 #include "cli/commands/interviewcommand.h"
 #include "cli/commands/kitscommand.h"
+#include "cli/commands/panelcommand.h"
 #include "cli/commands/playcommand.h"
 #include "cli/commands/questionfilescommand.h"
 #include "cli/commands/questionscommand.h"
@@ -199,7 +200,7 @@ QList<Verb> allVerbs()
 {
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
            playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
-           searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
+           panelVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

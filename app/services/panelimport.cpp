@@ -65,7 +65,7 @@ public:
     {
         std::visit(Overloaded{
                        [&](const CheckedFile::Refusal& refusal) {
-                           end(AddedFile::NotValid,
+                           end(refusal.unreadable ? AddedFile::Unreadable : AddedFile::NotValid,
                                PanelText::tr("It was not added. %1").arg(refusal.reason));
                        },
                        [&](const Frame& frame) { take(frame); },
@@ -242,7 +242,7 @@ QString toId(AddedFile::Kind kind)
 {
     constexpr std::array ids{"added",      "committed", "duplicate",   "newer-amendments",
                              "older-copy", "own",       "loop-needed", "changed-key",
-                             "fork",       "not-valid"};
+                             "fork",       "not-valid", "unreadable"};
     return QLatin1String(ids[static_cast<size_t>(kind)]);
 }
 
@@ -250,7 +250,9 @@ CheckedFile checkPanelFile(const QString& file)
 {
     const auto bytes = readScorecardBytes(file);
     if (!bytes)
-        return refused(file, describe(bytes.error()));
+        return {file,
+                {},
+                CheckedFile::Refusal{describe(bytes.error()), bytes.error().kind == ErrorKind::ReadFailed}};
     if (!bytes->startsWith('{'))
         return checkedScorecard(file, *bytes);
     const auto commitment = commitmentFromFile(*bytes);

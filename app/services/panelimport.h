@@ -21,7 +21,8 @@ struct CheckedFile
     };
     struct Refusal
     {
-        QString reason; ///< one sentence
+        QString reason;          ///< one sentence
+        bool unreadable = false; ///< the file, not what it holds
     };
 
     QString file;
@@ -46,6 +47,7 @@ struct AddedFile
         ChangedKey,      ///< kept aside: this signer used another key before
         Fork,            ///< its key signed two different things with one counter
         NotValid,        ///< refused whole
+        Unreadable,      ///< there is no such file, or no right to read it
     };
 
     QString file;

@@ -25,6 +25,8 @@ completes "se" seal
 completes "--j" --json
 completes "--json --book a.db " interview
 completes "interview " new
+completes "panel " add
+completes "panel decide x --outcome n" no-hire
 completes "interview new --cand" --candidate
 completes "interview new --kit system-design-6" system-design-60
 completes "export abc --form" --format

@@ -27,6 +27,7 @@ _panelbook_cli()
             [[ " ${COMP_WORDS[*]} " == *" questions import "* ]] && choices="json csv markdown"
             ;;
         --level) choices="L3 L4 L5 L6" ;;
+        --outcome) choices="hire no-hire another-round" ;;
         --kit) choices=$(panelbook-cli --json kits list 2>/dev/null | grep -o '"id": *"[^"]*"' | cut -d '"' -f 4) ;;
         -o | --*) ;; # a file or free text
         *)

@@ -45,6 +45,7 @@ Outcome newInterview(Invocation& in)
     request.role = in.value("role");
     request.kit = in.value("kit");
     request.interviewer = in.value("interviewer");
+    request.loop = in.value("loop");
     const auto level = levelFromId(in.value("level"));
     if (!level)
         return in.usage(InterviewText::tr("--level takes L3, L4, L5 or L6."));
@@ -145,6 +146,8 @@ QList<VerbOption> newOptions()
             needed("level", "L3…L6", InterviewText::tr("For which level; it chooses questions and anchors.")),
             needed("kit", "ID", InterviewText::tr("The kit: “panelbook-cli kits list” shows them.")),
             needed("interviewer", "NAME", InterviewText::tr("Who asks.")),
+            {QStringLiteral("loop"), QStringLiteral("L"),
+             InterviewText::tr("What brings the panel's scorecards of this candidate together.")},
             {QStringLiteral("at"), QStringLiteral("ISO8601"), InterviewText::tr("For when it is planned.")}};
 }
 
