@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/commands/agreementcommand.h"
 #include "cli/commands/bookcommand.h"
 #include "cli/commands/candidatescommand.h"
 #include "cli/commands/democommand.h"
@@ -199,7 +200,7 @@ QList<Verb> allVerbs()
 {
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
            playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
-           searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
+           agreementVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

@@ -225,7 +225,7 @@ private slots:
         const auto other = agreementCoefficients(table, {1000, 2});
         bool differs = false;
         for (qsizetype i = 0; i < once.size(); ++i) {
-            const Estimate estimate = *once[i].statistic;
+            const Figure estimate = *once[i].statistic;
             QVERIFY(estimate.interval);
             QVERIFY(estimate.interval->low < estimate.value && estimate.value <= estimate.interval->high);
             QCOMPARE(estimate.interval->low, again[i].statistic->interval->low);

@@ -15,7 +15,7 @@ struct SeverityModel
     double errorVariance = 0;
     /// In the order of the raters, in points of the scale: above 0 rates higher than the others (milder),
     /// below 0 lower (more severe).
-    QList<Estimate> effects;
+    QList<Figure> effects;
 };
 
 /// The mixed model rating = mean + unit + rater + error with both effects random. The variance components are
