@@ -8,6 +8,7 @@
 #include "cli/commands/erasecommand.h"
 #include "cli/commands/estimatecommand.h"
 #include "cli/commands/exportcommand.h"
+#include "cli/commands/insightscommand.h"
 #include "cli/commands/interviewcommand.h"
 #include "cli/commands/kitscommand.h"
 #include "cli/commands/playcommand.h"
@@ -200,7 +201,7 @@ QList<Verb> allVerbs()
 {
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
            playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
-           agreementVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
+           agreementVerbs() + insightsVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

@@ -4,7 +4,7 @@
 
 using namespace panelbook;
 
-/// stats agreement.
+/// stats agreement, interviewer, question.
 class TestCliStats : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ private slots:
     void mistakesAreUsage_data();
     void mistakesAreUsage();
     void aMissingFileIsNotRead();
+    void interviewersReadTheirOwnFigures();
+    void questionsHaveTheirUses();
+    void aBookWithoutEndedInterviewsSaysSo();
 };
 
 namespace {
@@ -210,6 +213,56 @@ void TestCliStats::aMissingFileIsNotRead()
 {
     CliRunner cli;
     QCOMPARE(cli.run("stats agreement nowhere.csv"), ExitCode::Failed);
+}
+
+void TestCliStats::interviewersReadTheirOwnFigures()
+{
+    CliRunner cli;
+    QCOMPARE(cli.run("demo --interviews 60"), ExitCode::Done);
+    const QJsonObject most = cli.object("stats interviewer");
+    for (const char* key :
+         {"interviewer", "interviews", "ratings", "segments", "drift", "halo", "contrast", "severity"})
+        QVERIFY2(most.contains(QLatin1String(key)), key);
+    const QString name = most[QStringLiteral("interviewer")].toString();
+    QCOMPARE(cli.run({QStringLiteral("stats"), QStringLiteral("interviewer"), name.toUpper(),
+                      QStringLiteral("--json")}),
+             ExitCode::Done);
+    QCOMPARE(cli.json().object(), most);
+    QVERIFY(most[QStringLiteral("drift")][QStringLiteral("value")].isDouble());
+    QVERIFY(!most[QStringLiteral("drift")][QStringLiteral("caution")].toString().isEmpty());
+    QCOMPARE(cli.run("stats interviewer"), ExitCode::Done);
+    QVERIFY(cli.out().contains("95 % INTERVAL"));
+    QCOMPARE(cli.run("stats interviewer Nobody"), ExitCode::Problems);
+}
+
+void TestCliStats::questionsHaveTheirUses()
+{
+    CliRunner cli;
+    cli.play(QStringLiteral("system-design"));
+    const QJsonArray all = cli.list("stats question");
+    QCOMPARE(all[0][QStringLiteral("uses")].toInt(), 1);
+    QVERIFY(all[0][QStringLiteral("spent")].toDouble() > 0);
+    QVERIFY(all[0][QStringLiteral("discrimination")][QStringLiteral("value")].isNull());
+    const QJsonObject one = cli.object("stats question system-design.url");
+    QCOMPARE(one[QStringLiteral("question")].toString(), QStringLiteral("system-design.url-shortener"));
+    QVERIFY(one[QStringLiteral("leaked")].isNull());
+    QCOMPARE(cli.run("stats question behavioural.never-asked"), ExitCode::Problems);
+}
+
+void TestCliStats::aBookWithoutEndedInterviewsSaysSo()
+{
+    CliRunner cli;
+    QCOMPARE(cli.run("stats interviewer"), ExitCode::NoBook);
+    QCOMPARE(
+        cli.run({QStringLiteral("interview"), QStringLiteral("new"), QStringLiteral("--candidate"),
+                 QStringLiteral("A"), QStringLiteral("--role"), QStringLiteral("R"),
+                 QStringLiteral("--level"), QStringLiteral("L4"), QStringLiteral("--kit"),
+                 QStringLiteral("system-design-60"), QStringLiteral("--interviewer"), QStringLiteral("I")}),
+        ExitCode::Done);
+    QCOMPARE(cli.run("stats interviewer"), ExitCode::Done);
+    QVERIFY(cli.out().isEmpty());
+    QVERIFY(!cli.err().isEmpty());
+    QVERIFY(cli.list("stats question").isEmpty());
 }
 
 PANELBOOK_TEST_MAIN(TestCliStats)

@@ -86,12 +86,16 @@ QJsonValue severityJson(const Findings& findings, QJsonObject& why)
         why[QLatin1String("severity")] = describe(findings.severities.error());
         return {};
     }
+    if (findings.severities->raterVariance <= 0)
+        why[QLatin1String("severity")] = describe(Undefined::RatersAlike);
     QJsonObject raters;
     for (qsizetype i = 0; i < findings.table.raters.size(); ++i) {
         const Figure& effect = findings.severities->effects[i];
-        raters[findings.table.raters[i]] = QJsonObject{{QStringLiteral("estimate"), effect.value},
-                                                       {QStringLiteral("low"), effect.interval->low},
-                                                       {QStringLiteral("high"), effect.interval->high}};
+        const auto& interval = effect.interval;
+        raters[findings.table.raters[i]] =
+            QJsonObject{{QStringLiteral("estimate"), effect.value},
+                        {QStringLiteral("low"), interval ? QJsonValue(interval->low) : QJsonValue()},
+                        {QStringLiteral("high"), interval ? QJsonValue(interval->high) : QJsonValue()}};
     }
     return raters;
 }

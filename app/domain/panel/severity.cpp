@@ -151,7 +151,6 @@ void predictEffects(SeverityModel& model, const Sums& sums)
     right.push_back(equations.meanRight);
     const SquareMatrix inverse = matrix.inverse();
     const std::vector<double> solution = inverse.times(right);
-    model.mean = sums.mean + solution[raters];
     for (std::size_t r = 0; r < raters; ++r) {
         const double reach = 1.96 * std::sqrt(model.errorVariance * inverse(r, r));
         model.effects.append({solution[r], Interval{solution[r] - reach, solution[r] + reach}});
@@ -178,7 +177,10 @@ tl::expected<SeverityModel, Undefined> severity(const RatingTable& table)
         return tl::unexpected(Undefined::TooFewRatings);
     SeverityModel model;
     findVariances(model, sums, errorDegrees);
-    predictEffects(model, sums);
+    if (model.raterVariance > 0)
+        predictEffects(model, sums);
+    else
+        model.effects.fill({}, table.raters.size());
     return model;
 }
 

@@ -34,6 +34,7 @@ enum class Undefined {
     UnitsAlike,      ///< the units do not differ, so that nothing is left to agree on
     OneLevel,        ///< the scale has only one point
     NotConnected,    ///< parts of the panel share neither raters nor units
+    RatersAlike,     ///< the raters do not differ by more than chance: no interval
     TooFewRatings,   ///< no degree of freedom is left for the error
 };
 
