@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/commands/agreementcommand.h"
 #include "cli/commands/bookcommand.h"
 #include "cli/commands/candidatescommand.h"
 #include "cli/commands/democommand.h"
 #include "cli/commands/erasecommand.h"
 #include "cli/commands/estimatecommand.h"
 #include "cli/commands/exportcommand.h"
+#include "cli/commands/insightscommand.h"
 #include "cli/commands/interviewcommand.h"
 #include "cli/commands/kitscommand.h"
 #include "cli/commands/panelcommand.h"
@@ -200,7 +202,8 @@ QList<Verb> allVerbs()
 {
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
            playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
-           panelVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
+           panelVerbs() + agreementVerbs() + insightsVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() +
+           demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

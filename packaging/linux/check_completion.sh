@@ -34,3 +34,4 @@ completes "export abc --format " scorecard
 completes "questions im" import
 completes "questions import a.md --format " markdown
 completes "questions import a.md --take-theirs --js" --json
+completes "stats agreement --lev" --levels
