@@ -10,7 +10,7 @@ namespace panelbook {
 struct Verification
 {
     bool valid = false;
-    bool readable = true; ///< false: no scorecard file at all, or it cannot be read
+    bool readable = true; ///< false: it, or what it was encrypted from, cannot be read
     QString reason;       ///< one sentence: what holds, or what failed
     QString signer;
     QString fingerprint;
@@ -20,7 +20,9 @@ struct Verification
 };
 
 /// Reads a file as hostile input and checks its seals: signature, digest over the content, chain of
-/// amendments. Needs no book. `ownKey` marks the signer as known.
-Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey = {});
+/// amendments. Needs no book. `ownKey` marks the signer as known; `passphrase` opens a file that is
+/// encrypted.
+Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey = {},
+                                 const QString& passphrase = {});
 
 } // namespace panelbook

@@ -29,5 +29,7 @@ Result<QByteArray> scorecardFileBytes(const ScorecardContent& content);
 /// read-only immutable connection with limits and a deadline, exact schema, integrity_check, fixed reads into
 /// values. Errors: ReadFailed (no file, no right), InvalidInput with what does not hold.
 Result<ScorecardContent> readScorecardFile(const QString& file);
+/// The same for a file's bytes, for example those of an encrypted one.
+Result<ScorecardContent> readScorecard(const QByteArray& bytes, const QString& file);
 
 } // namespace panelbook

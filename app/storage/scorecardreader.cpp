@@ -244,15 +244,20 @@ Result<ScorecardContent> readImage(const QString& file, QByteArray& image)
 Result<ScorecardContent> readScorecardFile(const QString& file)
 {
     const auto bytes = readPlainFile(file);
-    if (!bytes)
-        return failure(bytes.error());
-    if (const auto problem = headerProblem(*bytes))
+    return bytes ? readScorecard(*bytes, file) : Result<ScorecardContent>(failure(bytes.error()));
+}
+
+Result<ScorecardContent> readScorecard(const QByteArray& bytes, const QString& file)
+{
+    if (bytes.size() > maxScorecardBytes)
+        return invalid(file, QStringLiteral("it is larger than 64 MB"));
+    if (const auto problem = headerProblem(bytes))
         return invalid(file, *problem);
     try {
-        QByteArray image = *bytes;
+        QByteArray image = bytes;
         auto content = readImage(file, image);
         if (content)
-            content->asWritten = isAsWritten(*bytes, *content);
+            content->asWritten = isAsWritten(bytes, *content);
         return content;
     } catch (const SQLite::Exception& e) {
         return invalid(file,
