@@ -12,7 +12,7 @@ struct ScorecardContent;
 struct Verification
 {
     bool valid = false;
-    bool readable = true; ///< false: no scorecard file at all, or it cannot be read
+    bool readable = true; ///< false: it, or what it was encrypted from, cannot be read
     QString reason;       ///< one sentence: what holds, or what failed
     QString signer;
     QString fingerprint;
@@ -22,8 +22,10 @@ struct Verification
 };
 
 /// Reads a file as hostile input and checks its seals: signature, digest over the content, chain of
-/// amendments. Needs no book. `ownKey` marks the signer as known.
-Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey = {});
+/// amendments. Needs no book. `ownKey` marks the signer as known; `passphrase` opens a file that is
+/// encrypted.
+Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey = {},
+                                 const QString& passphrase = {});
 
 /// What does not hold of the seals of a file's content, in one sentence; empty = all of them hold.
 QString sealProblem(const ScorecardContent& content);

@@ -53,7 +53,10 @@ void tell(Output& out, const Verification& v)
 
 Outcome verify(Invocation& in)
 {
-    const Verification v = verifyScorecardFile(in.argument(0), ownKey(in.bookFile()));
+    const auto passphrase = in.passphrase();
+    if (!passphrase)
+        return failure(passphrase.error());
+    const Verification v = verifyScorecardFile(in.argument(0), ownKey(in.bookFile()), *passphrase);
     if (!v.readable && !in.out().json()) {
         in.out().error(v.reason);
         return ExitCode::Failed;
@@ -71,7 +74,9 @@ QList<Verb> verifyVerbs()
     return {{QStringLiteral("verify"),
              QStringLiteral("FILE.scorecard"),
              VerifyText::tr("Check the seals of a scorecard file."),
-             {},
+             {{QStringLiteral("passphrase-file"), QStringLiteral("FILE|-"),
+               VerifyText::tr("For an encrypted file: read its passphrase from the first line of FILE, or of "
+                              "stdin.")}},
              verify,
              VerifyText::tr(
                  "Exit code 0: unchanged since it was signed, also by an unknown signer. 1: changed, not "
