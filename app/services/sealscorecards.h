@@ -3,12 +3,11 @@
 
 #include "domain/scoring/scorecard.h"
 #include "services/identity.h"
-#include "services/verification.h"
 #include "services/workspace.h"
 
 namespace panelbook {
 
-/// Seals, amends and verifies scorecards.
+/// Seals and amends scorecards.
 class SealScorecards
 {
 public:
@@ -23,6 +22,9 @@ public:
     Result<void> amend(InterviewId id, const QString& text, const QString& passphrase = {},
                        const void* initiator = nullptr);
 
+    /// How many seals a key has given in this book, erased ones included: the counter of its chain.
+    Result<std::int64_t> chainLength(const QByteArray& publicKey) const;
+
     /// A name and the key that signs with it.
     struct Signer
     {
@@ -34,9 +36,6 @@ public:
     /// Signs a session inside a transaction that is already open, as of `at`, and stores seal and event.
     /// The caller has made sure that nothing is missing.
     static void sealInto(Stores& stores, Session& session, const Signer& signer, const QDateTime& at);
-
-    /// Checks a .scorecard file; needs no book. `ownKey` marks the signer as known.
-    static Verification verify(const QString& file, const QByteArray& ownKey = {});
 
 private:
     static void signAndStore(Stores& stores, InterviewId id, Seal seal, const Signer& signer,

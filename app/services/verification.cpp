@@ -64,7 +64,7 @@ QString sealProblem(const ScorecardContent& content)
 
 } // namespace
 
-Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey)
+Verification verifyScorecardFile(const QString& file)
 {
     Verification v;
     const auto content = readScorecardFile(file);
@@ -79,9 +79,9 @@ Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey)
     if (!content->seals.isEmpty()) {
         const Seal& seal = content->seals.front();
         v.signer = seal.signer;
+        v.publicKey = seal.publicKey;
         v.fingerprint = fingerprint(seal.publicKey);
         v.sealedAt = seal.sealedAt;
-        v.known = v.valid && !ownKey.isEmpty() && seal.publicKey == ownKey;
     }
     v.reason = v.valid ? VerificationText::tr("Unchanged since %1 sealed it; the key is %2.")
                              .arg(v.signer, v.fingerprint)

@@ -13,14 +13,14 @@ struct Verification
     bool readable = true; ///< false: no scorecard file at all, or it cannot be read
     QString reason;       ///< one sentence: what holds, or what failed
     QString signer;
+    QByteArray publicKey; ///< of whoever sealed it; empty when it is not sealed
     QString fingerprint;
-    bool known = false; ///< the key is this book's own
     QString sealedAt;
     int amendments = 0;
 };
 
 /// Reads a file as hostile input and checks its seals: signature, digest over the content, chain of
-/// amendments. Needs no book. `ownKey` marks the signer as known.
-Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey = {});
+/// amendments. Needs no book; whose key it is, KnownKeys tell.
+Verification verifyScorecardFile(const QString& file);
 
 } // namespace panelbook
