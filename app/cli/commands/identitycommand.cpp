@@ -2,6 +2,7 @@
 #include "cli/commands/identitycommand.h"
 
 #include "cli/invocation.h"
+#include "exchange/spokenkey.h"
 #include "services/identitybackup.h"
 #include "services/sealscorecards.h"
 
@@ -53,6 +54,7 @@ Outcome show(Invocation& in)
             QJsonObject{{QStringLiteral("name"), identity->name()},
                         {QStringLiteral("mail"), identity->mail()},
                         {QStringLiteral("fingerprint"), fingerprint(identity->publicKey())},
+                        {QStringLiteral("words"), spokenFingerprint(identity->publicKey())},
                         {QStringLiteral("public_key"), QString::fromLatin1(identity->publicKey().toHex())},
                         {QStringLiteral("passphrase"), identity->needsPassphrase()},
                         {QStringLiteral("seals"), seals}}));
@@ -63,6 +65,7 @@ Outcome show(Invocation& in)
                     IdentityText::tr("PASSPHRASE"), IdentityText::tr("SEALS")},
                    {{identity->name(), identity->mail(), fingerprint(identity->publicKey()),
                      identity->needsPassphrase() ? IdentityText::tr("yes") : IdentityText::tr("no"), count}});
+    in.out().line(IdentityText::tr("To read aloud: %1").arg(spokenFingerprint(identity->publicKey())));
     return ExitCode::Done;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/invocation.h"
 #include "domain/jsonread.h"
 #include "domain/scoring/scorecard.h"
+#include "exchange/spokenkey.h"
 #include "services/knownkeys.h"
 #include "services/verification.h"
 
@@ -22,6 +23,7 @@ QJsonObject entry(const KnownKey& key)
 {
     return {
         {QStringLiteral("fingerprint"), fingerprint(key.publicKey)},
+        {QStringLiteral("words"), spokenFingerprint(key.publicKey)},
         {QStringLiteral("name"), key.name},
         {QStringLiteral("signed_as"), key.signedAs},
         {QStringLiteral("first_seen"), isoText(key.firstSeen)},
