@@ -8,8 +8,10 @@
 #include "cli/commands/erasecommand.h"
 #include "cli/commands/estimatecommand.h"
 #include "cli/commands/exportcommand.h"
+#include "cli/commands/identitycommand.h"
 #include "cli/commands/insightscommand.h"
 #include "cli/commands/interviewcommand.h"
+#include "cli/commands/keyscommand.h"
 #include "cli/commands/kitscommand.h"
 #include "cli/commands/panelcommand.h"
 #include "cli/commands/playcommand.h"
@@ -201,9 +203,9 @@ ExitCode CommandLine::finish(ExitCode code, Output& output) const
 QList<Verb> allVerbs()
 {
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
-           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
-           panelVerbs() + agreementVerbs() + insightsVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() +
-           demoVerbs();
+           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + identityVerbs() +
+           keysVerbs() + exportVerbs() + panelVerbs() + agreementVerbs() + insightsVerbs() + searchVerbs() +
+           eraseVerbs() + bookVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

@@ -96,7 +96,7 @@ bool isUnreadable(ErrorKind kind)
 
 } // namespace
 
-Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey, const QString& passphrase)
+Verification verifyScorecardFile(const QString& file, const QString& passphrase)
 {
     Verification v;
     const auto content = contentOf(file, passphrase);
@@ -111,9 +111,9 @@ Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey, 
     if (!content->seals.isEmpty()) {
         const Seal& seal = content->seals.front();
         v.signer = seal.signer;
+        v.publicKey = seal.publicKey;
         v.fingerprint = fingerprint(seal.publicKey);
         v.sealedAt = seal.sealedAt;
-        v.known = v.valid && !ownKey.isEmpty() && seal.publicKey == ownKey;
     }
     v.reason = v.valid ? VerificationText::tr("Unchanged since %1 sealed it; the key is %2.")
                              .arg(v.signer, v.fingerprint)

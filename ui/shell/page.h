@@ -56,7 +56,8 @@ enum class Place {
     EditQuestion,
     Kits,
     Handbook,
-    Settings
+    Settings,
+    Identity
 };
 
 /// Where to go, and with what.
