@@ -46,6 +46,7 @@ enum class Place {
     Live,
     Review,
     Interviews,
+    Panels,
     Questions,
     EditQuestion,
     Kits,
@@ -60,9 +61,10 @@ struct Destination
     std::optional<InterviewId> interview = {}; ///< Live, Review, NewInterview (change what is planned)
     /// Questions (show it), NewInterview (use it), EditQuestion (change it; empty: a new one)
     QString question = {};
-    bool asCopy = false; ///< EditQuestion: a copy of it, as one of one's own
-    QString filter = {}; ///< Interviews: show what fits
-    QString file = {};   ///< Home: a scorecard to verify; Questions: a file to import
+    bool asCopy = false;    ///< EditQuestion: a copy of it, as one of one's own
+    QString filter = {};    ///< Interviews: show what fits
+    QString file = {};      ///< Home: a scorecard to verify; Questions: a file to import
+    QStringList files = {}; ///< Panels: scorecards and commitments to add
 };
 
 /// A page of the main window. Pages know nothing of each other: they ask the window by signal.

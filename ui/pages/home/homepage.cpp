@@ -120,6 +120,8 @@ void HomePage::wire()
 {
     for (RowsCard* card : {m_today, m_later, m_finish})
         connect(card, &RowsCard::activated, this, &HomePage::open);
+    connect(m_verification, &VerificationCard::addToPanel, this,
+            [this] { emit goTo({.place = Place::Panels, .files = {m_verifiedFile}}); });
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         showRows();
@@ -131,9 +133,10 @@ void HomePage::enter(const Destination& destination)
 {
     load();
     focusNext();
-    if (!destination.file.isEmpty())
-        m_verification->setFound(SealScorecards::verify(destination.file),
-                                 QFileInfo(destination.file).fileName());
+    if (destination.file.isEmpty())
+        return;
+    m_verifiedFile = destination.file;
+    m_verification->setFound(SealScorecards::verify(m_verifiedFile), QFileInfo(m_verifiedFile).fileName());
 }
 
 void HomePage::focusNext()

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace panelbook {
 
@@ -20,10 +21,15 @@ public:
 
     void setFound(const Verification& found, const QString& fileName);
 
+signals:
+    /// The scorecard shall join those of its panel.
+    void addToPanel();
+
 private:
     Chip* m_verdict;
     QLabel* m_text;
     QLabel* m_fingerprint;
+    QPushButton* m_add;
 };
 
 } // namespace panelbook
