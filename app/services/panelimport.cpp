@@ -48,6 +48,15 @@ bool beginsWith(const QList<Seal>& seals, const QList<Seal>& first)
     return seals.size() >= first.size() && std::equal(first.begin(), first.end(), seals.begin());
 }
 
+AddedFile refusedFile(const QString& file, const CheckedFile::Refusal& refusal)
+{
+    AddedFile result;
+    result.file = file;
+    result.kind = refusal.unreadable ? AddedFile::Unreadable : AddedFile::NotValid;
+    result.sentence = PanelText::tr("It was not added. %1").arg(refusal.reason);
+    return result;
+}
+
 /// Takes one checked file into the stores, inside a transaction.
 class Taking
 {
@@ -64,10 +73,7 @@ public:
     AddedFile run()
     {
         std::visit(Overloaded{
-                       [&](const CheckedFile::Refusal& refusal) {
-                           end(refusal.unreadable ? AddedFile::Unreadable : AddedFile::NotValid,
-                               PanelText::tr("It was not added. %1").arg(refusal.reason));
-                       },
+                       [](const CheckedFile::Refusal&) {},
                        [&](const Frame& frame) { take(frame); },
                        [&](const Commitment& commitment) { take(commitment); },
                    },
@@ -261,6 +267,9 @@ CheckedFile checkPanelFile(const QString& file)
 
 Result<AddedFile> PanelImport::add(const CheckedFile& file, const QString& loop, const void* initiator)
 {
+    // What is refused leaves the book as it is, without even a trace of the attempt.
+    if (const auto* refusal = std::get_if<CheckedFile::Refusal>(&file.content))
+        return refusedFile(file.file, *refusal);
     const auto own = Identity::load(m_workspace.identityFile());
     if (!own)
         return failure(own.error());

@@ -59,6 +59,8 @@ struct AddedFile
 
     /// Whether the file is refused or somebody has to look at it.
     bool isProblem() const { return kind >= LoopNeeded; }
+
+    bool operator==(const AddedFile&) const = default;
 };
 
 /// "added", "duplicate", "newer-amendments" …

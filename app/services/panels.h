@@ -21,6 +21,8 @@ struct PanelState
     QString progress() const;
     /// What is open to the reader and why not, in one sentence.
     QString explanation() const;
+
+    bool operator==(const PanelState&) const = default;
 };
 
 /// The panel's loops. The only way to others' scorecards: it keeps the rule of independence (openness()), so

@@ -11,6 +11,11 @@ inline bool isScorecardFile(const QString& file)
     return file.endsWith(QLatin1String(".scorecard"), Qt::CaseInsensitive);
 }
 
+inline bool isCommitmentFile(const QString& file)
+{
+    return file.endsWith(QLatin1String(".commitment"), Qt::CaseInsensitive);
+}
+
 inline bool isQuestionFile(const QString& file)
 {
     for (const auto* ending : {".json", ".csv", ".md", ".markdown"}) {

@@ -33,13 +33,19 @@ constexpr QSize smallestCompactSize(340, 320);
 constexpr QLatin1String geometryState("window");
 constexpr QLatin1String compactGeometryState("compactWindow");
 
-QString scorecardIn(const QMimeData* data)
+bool isForPanel(const QString& file)
 {
+    return isScorecardFile(file) || isCommitmentFile(file);
+}
+
+QStringList panelFilesIn(const QMimeData* data)
+{
+    QStringList files;
     for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && isScorecardFile(url.path()))
-            return url.toLocalFile();
+        if (url.isLocalFile() && isForPanel(url.path()))
+            files.append(url.toLocalFile());
     }
-    return {};
+    return files;
 }
 
 /// The first widget inside that Tab would stop at.
@@ -172,9 +178,10 @@ void MainWindow::goToLastPage()
 
 void MainWindow::openFiles(const QStringList& files)
 {
+    QStringList forPanel;
     for (const QString& file : files) {
-        if (isScorecardFile(file))
-            m_navigation->go({.place = Place::Home, .file = file});
+        if (isForPanel(file))
+            forPanel.append(file);
         else if (isQuestionFile(file))
             m_navigation->go({.place = Place::Questions, .file = file});
         else
@@ -183,10 +190,20 @@ void MainWindow::openFiles(const QStringList& files)
                          .arg(file),
                      true);
     }
+    openForPanel(forPanel);
     if (isMinimized())
         showNormal();
     raise();
     activateWindow();
+}
+
+/// One scorecard is verified first, and may be added then; whoever brings more wants them on the panel.
+void MainWindow::openForPanel(const QStringList& files)
+{
+    if (files.size() == 1 && isScorecardFile(files.front()))
+        m_navigation->go({.place = Place::Home, .file = files.front()});
+    else if (!files.isEmpty())
+        m_navigation->go({.place = Place::Panels, .files = files});
 }
 
 void MainWindow::announce(const QString& text, bool error)
@@ -326,13 +343,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const bool busy = m_navigation->page() && m_navigation->page()->wantsWholeWindow();
-    if (!busy && !scorecardIn(event->mimeData()).isEmpty())
+    if (!busy && !panelFilesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_navigation->go({.place = Place::Home, .file = scorecardIn(event->mimeData())});
+    openForPanel(panelFilesIn(event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -56,6 +56,7 @@ private:
     void openPalette();
     void openHit(const SearchHit& hit);
     void openInterview(InterviewId interview);
+    void openForPanel(const QStringList& files);
     void askForScorecard();
     void moveBetweenPanes(int step);
     void showSaveState();

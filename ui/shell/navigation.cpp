@@ -8,6 +8,7 @@
 #include "ui/pages/kits/kitspage.h"
 #include "ui/pages/live/livepage.h"
 #include "ui/pages/newinterview/newinterviewpage.h"
+#include "ui/pages/panels/panelspage.h"
 #include "ui/pages/questions/editor/editquestionpage.h"
 #include "ui/pages/questions/handbookpage.h"
 #include "ui/pages/questions/questionspage.h"
@@ -34,6 +35,7 @@ const QList<PlaceEntry>& places()
         {Place::Home, "home", QT_TRANSLATE_NOOP("Place", "Today"), "goHome", make<HomePage>},
         {Place::Interviews, "interviews", QT_TRANSLATE_NOOP("Place", "Interviews"), "goInterviews",
          make<InterviewsPage>},
+        {Place::Panels, "panels", QT_TRANSLATE_NOOP("Place", "Panels"), "goPanels", make<PanelsPage>},
         {Place::Questions, "questions", QT_TRANSLATE_NOOP("Place", "Questions"), "goQuestions",
          make<QuestionsPage>},
         {Place::Handbook, "handbook", QT_TRANSLATE_NOOP("Place", "Handbook"), "goHandbook",

@@ -52,6 +52,7 @@ enum class Place {
     Review,
     Debrief,
     Interviews,
+    Panels,
     Questions,
     EditQuestion,
     Kits,
@@ -68,9 +69,10 @@ struct Destination
     /// Questions (show it), NewInterview (use it), EditQuestion (change it; empty: a new one)
     QString question = {};
     std::optional<LoopId> loop = {}; ///< Debrief
-    bool asCopy = false; ///< EditQuestion: a copy of it, as one of one's own
-    QString filter = {}; ///< Interviews: show what fits
-    QString file = {};   ///< Home: a scorecard to verify; Questions: a file to import
+    bool asCopy = false;             ///< EditQuestion: a copy of it, as one of one's own
+    QString filter = {};             ///< Interviews: show what fits
+    QString file = {};               ///< Home: a scorecard to verify; Questions: a file to import
+    QStringList files = {};          ///< Panels: scorecards and commitments to add
 };
 
 /// A page of the main window. Pages know nothing of each other: they ask the window by signal.

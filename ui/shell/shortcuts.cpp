@@ -23,6 +23,7 @@ QList<Shortcut> shellShortcuts()
         {"shortcutSheet", Everywhere, QKeySequence(Qt::Key_F1), QT_TRANSLATE_NOOP("Shortcut", "Show this sheet")},
         {"goHome", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QT_TRANSLATE_NOOP("Shortcut", "Go to Today")},
         {"goInterviews", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), QT_TRANSLATE_NOOP("Shortcut", "Go to Interviews")},
+        {"goPanels", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Go to Panels")},
         {"goQuestions", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), QT_TRANSLATE_NOOP("Shortcut", "Go to Questions")},
         {"goHandbook", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), QT_TRANSLATE_NOOP("Shortcut", "Go to the handbook")},
         {"goSettings", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Comma), QT_TRANSLATE_NOOP("Shortcut", "Go to Settings")},
@@ -40,6 +41,10 @@ QList<Shortcut> shellShortcuts()
         {"openInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Open the chosen interview")},
         {"exportInterviews", Interviews, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export the chosen interviews")},
         {"deleteInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the chosen interview")},
+
+        {"addScorecards", Panels, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Add a scorecard of somebody else…")},
+        {"expectInterviewers", Panels, QKeySequence(Qt::Key_F2), QT_TRANSLATE_NOOP("Shortcut", "Say whom the panel waits for…")},
+        {"confirmPanelKey", Panels, QKeySequence(Qt::ALT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Confirm a key that was kept aside…")},
     };
 }
 
@@ -174,6 +179,7 @@ QString title(KeyContext context)
     case KeyContext::Home: return QCoreApplication::translate("Shortcut", "Today");
     case KeyContext::NewInterview: return QCoreApplication::translate("Shortcut", "New interview");
     case KeyContext::Interviews: return QCoreApplication::translate("Shortcut", "Interviews");
+    case KeyContext::Panels: return QCoreApplication::translate("Shortcut", "Panels");
     case KeyContext::Live: return QCoreApplication::translate("Shortcut", "During an interview");
     case KeyContext::Review: return QCoreApplication::translate("Shortcut", "Score and seal");
     case KeyContext::Questions: return QCoreApplication::translate("Shortcut", "Questions");

@@ -13,6 +13,7 @@ enum class KeyContext {
     Home,
     NewInterview,
     Interviews,
+    Panels,
     Live,
     Review,
     Questions,

@@ -51,7 +51,7 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
     columns->setSpacing(40);
     // The live interview's keys are as many as all the others.
     const QList<QList<KeyContext>> order{{KeyContext::Everywhere, KeyContext::Home, KeyContext::NewInterview,
-                                          KeyContext::Interviews, KeyContext::Review},
+                                          KeyContext::Interviews, KeyContext::Panels, KeyContext::Review},
                                          {KeyContext::Live},
                                          {KeyContext::Questions, KeyContext::EditQuestion, KeyContext::Kits,
                                           KeyContext::Debrief}};

@@ -66,6 +66,7 @@ private slots:
     void controlKOpensThePalette();
     void questionFoundInThePaletteOpens();
     void droppedScorecardIsVerifiedOnHome();
+    void severalScorecardsGoToThePanel();
     void otherFilesAreRefusedPolitely();
     void everyStopOfTheTabKeyHasAName_data();
     void everyStopOfTheTabKeyHasAName();
@@ -134,6 +135,7 @@ void TestMainWindow::everyPlaceHasItsKey_data()
     const Qt::KeyboardModifiers controlShift = Qt::ControlModifier | Qt::ShiftModifier;
     QTest::newRow("today") << int(Qt::Key_H) << controlShift << int(Place::Home);
     QTest::newRow("interviews") << int(Qt::Key_I) << controlShift << int(Place::Interviews);
+    QTest::newRow("panels") << int(Qt::Key_P) << controlShift << int(Place::Panels);
     QTest::newRow("kits") << int(Qt::Key_K) << controlShift << int(Place::Kits);
     QTest::newRow("settings") << int(Qt::Key_Comma) << Qt::KeyboardModifiers(Qt::ControlModifier)
                               << int(Place::Settings);
@@ -256,6 +258,14 @@ void TestMainWindow::droppedScorecardIsVerifiedOnHome()
     QVERIFY(window->findChild<QLabel*>(QStringLiteral("verificationText"))
                 ->text()
                 .contains(QStringLiteral("missing.scorecard")));
+}
+
+void TestMainWindow::severalScorecardsGoToThePanel()
+{
+    PageBook book;
+    const auto window = openWindow(book);
+    window->openFiles({QStringLiteral("/somewhere/a.scorecard"), QStringLiteral("/somewhere/b.scorecard")});
+    QCOMPARE(window->navigation().place(), Place::Panels);
 }
 
 void TestMainWindow::otherFilesAreRefusedPolitely()

@@ -121,6 +121,8 @@ void HomePage::wire()
 {
     for (RowsCard* card : {m_today, m_later, m_finish})
         connect(card, &RowsCard::activated, this, &HomePage::open);
+    connect(m_verification, &VerificationCard::addToPanel, this,
+            [this] { emit goTo({.place = Place::Panels, .files = {m_verifiedFile}}); });
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         showRows();
@@ -138,6 +140,7 @@ void HomePage::enter(const Destination& destination)
 
 void HomePage::verify(const QString& file)
 {
+    m_verifiedFile = file;
     const Verification found = verifyScorecardFile(file);
     Result<KeyStanding> standing;
     if (found.valid)

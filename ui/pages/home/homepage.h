@@ -53,6 +53,7 @@ private:
     bool m_asideRead = false;
     QLabel* m_date;
     VerificationCard* m_verification;
+    QString m_verifiedFile;
     RowsCard* m_today;
     Card* m_empty;
     QLabel* m_laterTitle;

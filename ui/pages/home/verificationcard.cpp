@@ -16,13 +16,17 @@ VerificationCard::VerificationCard(QWidget* parent)
     : Card(parent),
       m_verdict(new Chip),
       m_text(new Label(TextStyle::Body)),
-      m_fingerprint(new Label(TextStyle::Mono, Ink::Dim))
+      m_fingerprint(new Label(TextStyle::Mono, Ink::Dim)),
+      m_add(new QPushButton(tr("Add to a panel")))
 {
     setObjectName(QStringLiteral("verification"));
     m_text->setObjectName(QStringLiteral("verificationText"));
     m_text->setWordWrap(true);
     for (QLabel* label : {m_text, m_fingerprint})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_add->setObjectName(QStringLiteral("addToPanel"));
+    connect(m_add, &QPushButton::clicked, this, &VerificationCard::addToPanel);
+    connect(m_add, &QPushButton::clicked, this, &QWidget::hide);
     auto* close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("closeVerification"));
     setButtonKind(*close, ButtonKind::Ghost);
@@ -36,6 +40,7 @@ VerificationCard::VerificationCard(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_add, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -55,6 +60,7 @@ void VerificationCard::setFound(const Verification& found, const KeyStanding& st
     m_text->setText(verificationText(found, standing, fileName));
     m_fingerprint->setText(found.fingerprint.isEmpty() ? QString() : tr("Key %1").arg(found.fingerprint));
     m_fingerprint->setVisible(!found.fingerprint.isEmpty());
+    m_add->setVisible(found.valid);
     show();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace panelbook {
 
@@ -21,10 +22,15 @@ public:
 
     void setFound(const Verification& found, const KeyStanding& standing, const QString& fileName);
 
+signals:
+    /// The scorecard shall join those of its panel.
+    void addToPanel();
+
 private:
     Chip* m_verdict;
     QLabel* m_text;
     QLabel* m_fingerprint;
+    QPushButton* m_add;
 };
 
 } // namespace panelbook
