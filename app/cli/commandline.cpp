@@ -11,6 +11,7 @@
 #include "cli/commands/interviewcommand.h"
 #include "cli/commands/keyscommand.h"
 #include "cli/commands/kitscommand.h"
+#include "cli/commands/movecommand.h"
 #include "cli/commands/playcommand.h"
 #include "cli/commands/questionfilescommand.h"
 #include "cli/commands/questionscommand.h"
@@ -200,8 +201,9 @@ ExitCode CommandLine::finish(ExitCode code, Output& output) const
 QList<Verb> allVerbs()
 {
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
-           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + identityVerbs() + keysVerbs() +
-           exportVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
+           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + identityVerbs() +
+           keysVerbs() + exportVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + moveVerbs() +
+           demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)
