@@ -13,6 +13,7 @@
 #include "cli/commands/interviewcommand.h"
 #include "cli/commands/keyscommand.h"
 #include "cli/commands/kitscommand.h"
+#include "cli/commands/movecommand.h"
 #include "cli/commands/panelcommand.h"
 #include "cli/commands/playcommand.h"
 #include "cli/commands/questionfilescommand.h"
@@ -205,7 +206,7 @@ QList<Verb> allVerbs()
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
            playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + identityVerbs() +
            keysVerbs() + exportVerbs() + panelVerbs() + agreementVerbs() + insightsVerbs() + searchVerbs() +
-           eraseVerbs() + bookVerbs() + demoVerbs();
+           eraseVerbs() + bookVerbs() + moveVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

@@ -20,6 +20,14 @@ struct BackupText
     Q_DECLARE_TR_FUNCTIONS(IdentityBackup)
 };
 
+/// Whether something else lies there than this key; also what cannot be read as an identity.
+bool isOther(const Identity& identity, const QString& identityFile)
+{
+    const auto there = Identity::load(identityFile);
+    const bool same = there && *there && (*there)->publicKey() == identity.publicKey();
+    return !same && QFileInfo::exists(identityFile);
+}
+
 } // namespace
 
 Result<void> backUpIdentity(const QString& identityFile, const QString& target, const QString& passphrase)
@@ -47,18 +55,18 @@ Result<Identity> readIdentityBackup(const QString& backup, const QString& passph
     return json ? Identity::fromJson(*json, name) : failure(json.error());
 }
 
-Result<void> placeIdentity(const Identity& identity, const QString& identityFile, OtherIdentity other,
-                           const QDateTime& utc)
+Result<void> refuseOtherIdentity(const Identity& identity, const QString& identityFile)
 {
-    const auto there = Identity::load(identityFile);
-    const bool same = there && *there && (*there)->publicKey() == identity.publicKey();
-    if (!same && QFileInfo::exists(identityFile)) {
-        if (other == OtherIdentity::Refuse)
-            return failure(
-                ErrorKind::RefusedByRule, {},
-                BackupText::tr(
-                    "This book already signs with another key, which stays as it is. Whoever replaces "
-                    "it cannot amend what it sealed."));
+    if (!isOther(identity, identityFile))
+        return {};
+    return failure(ErrorKind::RefusedByRule, {},
+                   BackupText::tr("This book already signs with another key, which stays as it is. Whoever "
+                                  "replaces it cannot amend what it sealed."));
+}
+
+Result<void> placeIdentity(const Identity& identity, const QString& identityFile, const QDateTime& utc)
+{
+    if (isOther(identity, identityFile)) {
         QFile old(identityFile);
         if (!old.open(QIODevice::ReadOnly))
             return failure(ErrorKind::ReadFailed, identityFile, old.errorString());

@@ -11,17 +11,12 @@ namespace panelbook {
 /// inside. Errors: RefusedByRule (there is no identity, an empty passphrase), those of writing.
 Result<void> backUpIdentity(const QString& identityFile, const QString& target, const QString& passphrase);
 
-/// What a restore does to an identity with another key that is there already.
-enum class OtherIdentity {
-    Refuse,
-    SetAside, ///< its file is kept beside, with the time in its name
-};
-
 /// The identity in a backup; changes nothing. Errors: ReadFailed, InvalidInput, WrongPassphrase.
 Result<Identity> readIdentityBackup(const QString& backup, const QString& passphrase);
-/// Puts an identity in place; one with the same key is replaced.
-/// Errors: RefusedByRule (another identity is there), those of writing.
-Result<void> placeIdentity(const Identity& identity, const QString& identityFile, OtherIdentity other,
-                           const QDateTime& utc);
+/// Refuses when another key than this one signs at that place already. Errors: RefusedByRule.
+Result<void> refuseOtherIdentity(const Identity& identity, const QString& identityFile);
+/// Puts an identity in place. The file of another one is kept beside, with the time in its name.
+/// Errors: those of reading and writing.
+Result<void> placeIdentity(const Identity& identity, const QString& identityFile, const QDateTime& utc);
 
 } // namespace panelbook

@@ -20,24 +20,31 @@ struct VerificationText
 QString amendmentProblem(const ScorecardContent& content)
 {
     if (content.amendments.size() + 1 != content.seals.size())
-        return VerificationText::tr("An amendment and its seal do not belong together.");
+        return VerificationText::tr(
+            "The sealed scorecard is unchanged, but an amendment or the seal of one is missing.");
     for (qsizetype i = 0; i < content.amendments.size(); ++i) {
         const Amendment& amendment = content.amendments[i];
         const Seal& seal = content.seals[i + 1];
         const Seal& before = content.seals[i];
         if (amendment.number != i + 1 || seal.number != i + 1)
-            return VerificationText::tr("The amendments are not numbered from 1 without a gap.");
+            return VerificationText::tr("The sealed scorecard is unchanged, but its amendments are not "
+                                        "numbered from 1 without a gap.");
         if (seal.publicKey != before.publicKey)
-            return VerificationText::tr("Amendment %1 was signed with another key than the scorecard.")
+            return VerificationText::tr(
+                       "The sealed scorecard is unchanged, but amendment %1 was signed with another key.")
                 .arg(amendment.number);
         if (!signatureHolds(seal))
-            return VerificationText::tr("The signature of amendment %1 does not hold.").arg(amendment.number);
+            return VerificationText::tr(
+                       "The sealed scorecard is unchanged, but the signature of amendment %1 does not hold.")
+                .arg(amendment.number);
         if (seal.digest != amendmentDigest(amendment))
-            return VerificationText::tr("Amendment %1 was changed after it was signed.")
+            return VerificationText::tr(
+                       "The sealed scorecard is unchanged, but amendment %1 was changed after it was signed.")
                 .arg(amendment.number);
         if (seal.counter <= before.counter ||
             (seal.counter == before.counter + 1 && seal.previous != blake2b256(before.signature)))
-            return VerificationText::tr("Amendment %1 does not follow on the seal before it.")
+            return VerificationText::tr("The sealed scorecard is unchanged, but amendment %1 does not follow "
+                                        "on the seal before it.")
                 .arg(amendment.number);
     }
     return {};
@@ -57,12 +64,11 @@ QString sealProblem(const ScorecardContent& content)
     if (!signatureHolds(seal))
         return VerificationText::tr("The signature does not hold: the seal itself was changed.");
     if (seal.digest != contentDigest(content.tables))
-        return VerificationText::tr(
-            "The content was changed after it was sealed: it does not fit the signed digest.");
+        return VerificationText::tr("The signature holds, but the content was changed after it was sealed.");
     const QString problem = amendmentProblem(content);
     if (problem.isEmpty() && !content.asWritten)
-        return VerificationText::tr(
-            "The file was changed outside its content: its bytes are not those that were written.");
+        return VerificationText::tr("The sealed content is unchanged, but the file was changed around it: "
+                                    "its bytes are not those that were written.");
     return problem;
 }
 

@@ -100,6 +100,17 @@ QStringList bookProblems(SQLite::Database& database)
     return problems;
 }
 
+Result<std::optional<QDateTime>> changedAt(const QString& book)
+{
+    try {
+        const auto database = openConnection(book, SQLite::OPEN_READONLY);
+        setUpReader(*database);
+        return lastChange(*database);
+    } catch (const SQLite::Exception& e) {
+        return failure(errorFrom(e, book));
+    }
+}
+
 Result<bool> copyIfNewer(const QString& book, const QString& target, const QDateTime& since)
 {
     try {

@@ -11,6 +11,8 @@ QStringList bookProblems(SQLite::Database& database);
 /// Copies a book through a reading connection of its own when it holds a change newer than `since` (an
 /// invalid time = always, if there is any change). Whether it did. Any thread.
 Result<bool> copyIfNewer(const QString& book, const QString& target, const QDateTime& since);
+/// When a book was changed last, by its audit trail; nothing for one without changes.
+Result<std::optional<QDateTime>> changedAt(const QString& book);
 /// quick_check through a reading connection of its own. Errors: BookDamaged. Any thread.
 Result<void> quickCheckBook(const QString& book);
 

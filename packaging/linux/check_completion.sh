@@ -34,6 +34,7 @@ completes "export abc --format " scorecard
 completes "questions im" import
 completes "identity " passphrase
 completes "keys con" confirm
+completes "move un" unpack
 completes "questions import a.md --format " markdown
 completes "questions import a.md --take-theirs --js" --json
 completes "stats agreement --lev" --levels

@@ -114,9 +114,9 @@ private slots:
         QCOMPARE(readIdentityBackup(backup, QStringLiteral("other")).error().kind,
                  ErrorKind::WrongPassphrase);
         const auto read = readIdentityBackup(backup, word);
-        QVERIFY(placeIdentity(*read, file, OtherIdentity::Refuse, book.clock().utcNow()));
+        QVERIFY(placeIdentity(*read, file, book.clock().utcNow()));
         QCOMPARE((*Identity::load(file))->unlock()->publicKey(), made->publicKey());
-        QVERIFY(placeIdentity(*read, file, OtherIdentity::Refuse, book.clock().utcNow()));
+        QVERIFY(placeIdentity(*read, file, book.clock().utcNow()));
     }
 
     void anotherIdentityIsNeverOverwrittenSilently()
@@ -127,10 +127,10 @@ private slots:
         const auto other =
             Identity::create(book.path(QStringLiteral("other.identity")), QStringLiteral("Other"));
         const QDateTime now = book.clock().utcNow();
-        QCOMPARE(placeIdentity(*other, file, OtherIdentity::Refuse, now).error().kind,
-                 ErrorKind::RefusedByRule);
+        QCOMPARE(refuseOtherIdentity(*other, file).error().kind, ErrorKind::RefusedByRule);
+        QVERIFY(refuseOtherIdentity(*mine, file));
         QCOMPARE((*Identity::load(file))->publicKey(), mine->publicKey());
-        QVERIFY(placeIdentity(*other, file, OtherIdentity::SetAside, now));
+        QVERIFY(placeIdentity(*other, file, now));
         QCOMPARE((*Identity::load(file))->publicKey(), other->publicKey());
         const auto aside = Identity::load(file + QStringLiteral(".replaced-20261123-100000"));
         QCOMPARE((*aside)->publicKey(), mine->publicKey());

@@ -144,7 +144,7 @@ private slots:
         QTest::newRow("signer") << QByteArray("UPDATE seal SET signer = 'Nobody' WHERE number = 0")
                                 << QByteArray("signature");
         QTest::newRow("amendment") << QByteArray("UPDATE amendment SET text = 'other'")
-                                   << QByteArray("Amendment 1");
+                                   << QByteArray("amendment 1");
         QTest::newRow("seals gone") << QByteArray("DELETE FROM seal") << QByteArray("draft");
         QTest::newRow("amendment gone alone")
             << QByteArray("DELETE FROM amendment") << QByteArray("amendment");

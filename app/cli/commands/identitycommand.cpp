@@ -119,9 +119,9 @@ Outcome restore(Invocation& in)
     const auto identity = readIdentityBackup(in.argument(0), *passphrase);
     if (!identity)
         return failure(identity.error());
-    const auto placed = placeIdentity(*identity, identityFile(in),
-                                      in.has("replace") ? OtherIdentity::SetAside : OtherIdentity::Refuse,
-                                      in.clock().utcNow());
+    const QString file = identityFile(in);
+    const auto allowed = in.has("replace") ? Result<void>() : refuseOtherIdentity(*identity, file);
+    const auto placed = allowed ? placeIdentity(*identity, file, in.clock().utcNow()) : allowed;
     return placed ? Outcome(ExitCode::Done) : Outcome(failure(placed.error()));
 }
 

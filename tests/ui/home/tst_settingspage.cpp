@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/identity.h"
+#include "services/movebook.h"
 #include "tests/support/pagebook.h"
 #include "tests/support/testmain.h"
 #include "ui/pages/settings/settingspage.h"
@@ -51,6 +53,8 @@ private slots:
     void bookSaysWhereItLies();
     void backupIsWrittenWhereTheUserSays();
     void failedBackupIsTold();
+    void bookAndKeyArePackedForAnotherComputer();
+    void packingWithoutAPassphraseIsRefused();
 };
 
 void TestSettingsPage::nameIsKeptWhileItIsTyped()
@@ -143,6 +147,37 @@ void TestSettingsPage::failedBackupIsTold()
     const QSignalSpy told(page.get(), &Page::notify);
     page->findChild<QPushButton*>(QStringLiteral("backUp"))->click();
     QVERIFY(told.back().back().toBool());
+}
+
+void TestSettingsPage::bookAndKeyArePackedForAnotherComputer()
+{
+    PageBook book;
+    const InterviewId id = book.planned();
+    const auto identity = Identity::create(book.workspace().identityFile(), QStringLiteral("Interviewer A"));
+    book.prompts.text = QStringLiteral("correct horse");
+    book.prompts.file = book.path(QStringLiteral("moving.pbk"));
+    const auto page = openPage(book);
+    page->findChild<QPushButton*>(QStringLiteral("packBook"))->click();
+    QCOMPARE(book.prompts.proposed.count(u'-'), qsizetype{5});
+    QVERIFY(book.prompts.told.back().contains(QStringLiteral("moving.pbk")));
+    const QString there = book.path(QStringLiteral("there.db"));
+    QVERIFY(unpackBook(*book.prompts.file, QStringLiteral("correct horse"), there, book.clock(),
+                       WhatIsThere::Keep));
+    QCOMPARE((*Identity::load(there + QStringLiteral(".identity")))->publicKey(), identity->publicKey());
+    const auto moved = Workspace::open(there, BookAccess::Read, Durability::Synced, book.clock());
+    QVERIFY(PlanInterviews(**moved, book.library()).load(id));
+}
+
+void TestSettingsPage::packingWithoutAPassphraseIsRefused()
+{
+    PageBook book;
+    book.prompts.text = QString();
+    book.prompts.file = book.path(QStringLiteral("moving.pbk"));
+    const auto page = openPage(book);
+    const QSignalSpy told(page.get(), &Page::notify);
+    page->findChild<QPushButton*>(QStringLiteral("packBook"))->click();
+    QVERIFY(told.back().back().toBool());
+    QVERIFY(!QFile::exists(*book.prompts.file));
 }
 
 PANELBOOK_WIDGET_TEST_MAIN(TestSettingsPage)

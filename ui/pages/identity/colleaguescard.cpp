@@ -138,7 +138,8 @@ void ColleaguesCard::load()
 
 const KnownKey* ColleaguesCard::chosen() const
 {
-    return m_rows.row(m_table->currentIndex());
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_rows.row(current) : nullptr;
 }
 
 void ColleaguesCard::showChosen()
@@ -178,7 +179,8 @@ void ColleaguesCard::forget()
     const KnownKey key = *chosen();
     const Prompts::Confirmation question{
         tr("Forget the key"),
-        tr("The next scorecard of %1 is then as that of somebody new. Their scorecards stay.").arg(key.name),
+        tr("The next scorecard that %1 seals then counts as that of somebody new. Nothing else is lost.")
+            .arg(key.name),
         tr("Forget"), true};
     m_context.prompts.confirm(this, question, [this, key] {
         tell(m_keys.forget(key.publicKey, this), tr("The key of %1 is forgotten.").arg(key.name));

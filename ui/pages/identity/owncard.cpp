@@ -245,8 +245,7 @@ void OwnCard::place(const Identity& identity)
 
 void OwnCard::setAsideAndPlace(const Identity& identity)
 {
-    const auto placed = placeIdentity(identity, m_context.workspace.identityFile(), OtherIdentity::SetAside,
-                                      m_context.clock.utcNow());
+    const auto placed = placeIdentity(identity, m_context.workspace.identityFile(), m_context.clock.utcNow());
     emit notify(placed ? tr("The key of %1 is back.").arg(identity.name()) : describe(placed.error()),
                 !placed);
     load();

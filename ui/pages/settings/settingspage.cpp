@@ -2,8 +2,10 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "base/settings.h"
+#include "exchange/passphrase.h"
 #include "services/identity.h"
 #include "services/maintainbook.h"
+#include "services/movebook.h"
 #include "ui/shell/prompts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -145,6 +147,10 @@ Card* SettingsPage::makeBook()
     layout->addWidget(m_backups);
     layout->addSpacing(4);
     layout->addWidget(button, 0, Qt::AlignLeading);
+    auto* move = new QPushButton(tr("Move to another computer…"));
+    move->setObjectName(QStringLiteral("packBook"));
+    connect(move, &QPushButton::clicked, this, &SettingsPage::pack);
+    layout->addWidget(move, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -223,6 +229,37 @@ void SettingsPage::backUp()
                         !done);
             showBook();
         });
+}
+
+void SettingsPage::pack()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_context.prompts.askText(
+        this, tr("Move to another computer"),
+        tr("Your book and your signing key go into one encrypted file. Nobody opens it without this "
+           "passphrase: "
+           "write it down, or choose your own."),
+        generatePassphrase(), false, [this, folder](const QString& passphrase) {
+            m_context.prompts.saveFile(
+                this, tr("Move to another computer"),
+                QDir(folder).filePath(QStringLiteral("panelbook-moving.pbk")), tr("Packed books (*.pbk)"),
+                [this, passphrase](const QString& file) { packInto(file, passphrase); });
+        });
+}
+
+void SettingsPage::packInto(const QString& file, const QString& passphrase)
+{
+    const auto done = packBook(m_context.workspace, file, passphrase);
+    if (done)
+        m_context.prompts.tell(
+            this, tr("Move to another computer"),
+            tr("Book and key are in %1. On the other computer, this puts them in place:\n\n"
+               "panelbook-cli move unpack %2 --passphrase-file -\n\nIt asks for the passphrase on the "
+               "standard "
+               "input.")
+                .arg(QDir::toNativeSeparators(file), QFileInfo(file).fileName()));
+    else
+        emit notify(describe(done.error()), true);
 }
 
 } // namespace panelbook

@@ -37,6 +37,8 @@ private:
     void showKey();
     void showBook();
     void backUp();
+    void pack();
+    void packInto(const QString& file, const QString& passphrase);
 
     PageContext m_context;
     QLineEdit* m_name;
