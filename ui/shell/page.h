@@ -50,6 +50,7 @@ enum class Place {
     EditQuestion,
     Kits,
     Handbook,
+    Insights,
     Settings
 };
 
