@@ -39,6 +39,7 @@ CopyTable::CopyTable(const QStringList& titles, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setFixedHeight(fontMetrics().height() + 16);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -67,7 +68,7 @@ QString CopyTable::text() const
 QSize CopyTable::sizeHint() const
 {
     const int rows = verticalHeader()->defaultSectionSize() * m_rows.rowCount();
-    return {480, horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
+    return {480, horizontalHeader()->height() + rows + 2 * frameWidth()};
 }
 
 void CopyTable::keyPressEvent(QKeyEvent* event)

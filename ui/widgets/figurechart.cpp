@@ -95,7 +95,7 @@ void FigureChart::paintBars(QPainter& painter) const
     qreal labels = 0;
     qreal texts = 0;
     for (const ChartBar& bar : m_bars) {
-        labels = std::max<qreal>(labels, fontMetrics().horizontalAdvance(bar.label));
+        labels = std::max<qreal>(labels, fontMetrics().horizontalAdvance(bar.label) + 2);
         texts = std::max<qreal>(texts, fontMetrics().horizontalAdvance(bar.text));
     }
     labels = std::min(labels, width() * 0.4);
