@@ -4,6 +4,7 @@
 #include "ui/pages/debrief/debriefpage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/identity/identitypage.h"
+#include "ui/pages/insights/insightspage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/kits/kitspage.h"
 #include "ui/pages/live/livepage.h"
@@ -41,6 +42,8 @@ const QList<PlaceEntry>& places()
         {Place::Handbook, "handbook", QT_TRANSLATE_NOOP("Place", "Handbook"), "goHandbook",
          make<HandbookPage>},
         {Place::Kits, "kits", QT_TRANSLATE_NOOP("Place", "Kits and rubrics"), "goKits", make<KitsPage>},
+        {Place::Insights, "insights", QT_TRANSLATE_NOOP("Place", "Insights"), "goInsights",
+         make<InsightsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
         {Place::Identity, "identity", nullptr, nullptr, make<IdentityPage>},

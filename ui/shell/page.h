@@ -57,6 +57,7 @@ enum class Place {
     EditQuestion,
     Kits,
     Handbook,
+    Insights,
     Settings,
     Identity
 };

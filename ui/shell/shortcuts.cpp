@@ -26,6 +26,7 @@ QList<Shortcut> shellShortcuts()
         {"goPanels", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QT_TRANSLATE_NOOP("Shortcut", "Go to Panels")},
         {"goQuestions", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), QT_TRANSLATE_NOOP("Shortcut", "Go to Questions")},
         {"goHandbook", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), QT_TRANSLATE_NOOP("Shortcut", "Go to the handbook")},
+        {"goInsights", Everywhere, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), QT_TRANSLATE_NOOP("Shortcut", "Go to Insights")},
         {"goSettings", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_Comma), QT_TRANSLATE_NOOP("Shortcut", "Go to Settings")},
         {"findInPage", Everywhere, QKeySequence(Qt::CTRL | Qt::Key_F), QT_TRANSLATE_NOOP("Shortcut", "Find on this page")},
         {"nextPane", Everywhere, QKeySequence(Qt::Key_F6), QT_TRANSLATE_NOOP("Shortcut", "Next pane")},

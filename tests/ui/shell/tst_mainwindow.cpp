@@ -136,6 +136,7 @@ void TestMainWindow::everyPlaceHasItsKey_data()
     QTest::newRow("today") << int(Qt::Key_H) << controlShift << int(Place::Home);
     QTest::newRow("interviews") << int(Qt::Key_I) << controlShift << int(Place::Interviews);
     QTest::newRow("panels") << int(Qt::Key_P) << controlShift << int(Place::Panels);
+    QTest::newRow("insights") << int(Qt::Key_A) << controlShift << int(Place::Insights);
     QTest::newRow("kits") << int(Qt::Key_K) << controlShift << int(Place::Kits);
     QTest::newRow("settings") << int(Qt::Key_Comma) << Qt::KeyboardModifiers(Qt::ControlModifier)
                               << int(Place::Settings);
