@@ -37,6 +37,7 @@ enum Column {
     SealedAt,
     Amendments,
     SpentMilliseconds,
+    Copy,
     ColumnCount
 };
 
@@ -45,7 +46,7 @@ constexpr std::array<const char*, ColumnCount> columnNames{
     "role",      "level",     "interviewer",    "loop",           "started",    "state",
     "dimension", "rating",    "evidence_count", "recommendation", "note",       "at",
     "kind",      "text",      "question",       "at_ms",          "competency", "reason",
-    "draft",     "signer",    "sealed_at",      "amendments",     "spent_ms"};
+    "draft",     "signer",    "sealed_at",      "amendments",     "spent_ms",   "copy"};
 
 /// The cells of one row, ready to be written.
 using Row = std::array<QByteArray, ColumnCount>;
@@ -113,10 +114,12 @@ Row commonCells(const Report& report)
     }
     if (report.draft()) {
         row[Draft] = "DRAFT";
-    } else {
+    } else if (report.scorecard.sealed()) {
         row[Signer] = cell(report.scorecard.seals.front().signer);
         row[SealedAt] = cell(report.scorecard.seals.front().sealedAt);
     }
+    if (report.options.copy != ReportCopy::Full)
+        row[Copy] = cell(toId(report.options.copy));
     row[Amendments] = amendmentsCell(report.scorecard.amendments);
     return row;
 }

@@ -21,6 +21,7 @@ struct ExportFormat
     /// Its own encryption with a passphrase, which any reader of the format opens; without one the rendered
     /// file becomes an encrypted file with one more suffix.
     std::function<Result<QByteArray>(const QByteArray&, const QString&)> encrypt = {};
+    bool original = false; ///< it carries the seals, so that a redacted or blind copy would not hold
 };
 
 /// Of the file that is written, without the dot: "pdf", "scorecard.encrypted".

@@ -30,8 +30,8 @@ void writeTop(HtmlWriter& html, const Report& report)
 void writeJudgement(HtmlWriter& html, const Report& report)
 {
     const Session& session = report.scorecard.session;
-    if (report.draft())
-        html.block("p", {{"class", "draft"}}, ReportText::draftMark(session.interview.state));
+    for (const QString& mark : ReportText::marks(report))
+        html.block("p", {{"class", "draft"}}, mark);
     if (session.recommendation && !session.recommendation->reason.isEmpty()) {
         html.said("p", "reason", session.recommendation->reason);
         html.lineEnd();

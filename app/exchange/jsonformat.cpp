@@ -273,6 +273,13 @@ QJsonObject sealJson(const Seal& seal)
             {QStringLiteral("signature"), hex(seal.signature)}};
 }
 
+QString status(const Report& report)
+{
+    if (report.draft())
+        return QStringLiteral("DRAFT");
+    return report.scorecard.sealed() ? QStringLiteral("SEALED") : QStringLiteral("COPY");
+}
+
 } // namespace
 
 QJsonObject reportJson(const Report& report)
@@ -282,7 +289,8 @@ QJsonObject reportJson(const Report& report)
     const auto note = [&](const ReportNote& n) { return noteJson(n, s); };
     const auto question = [&](const PlannedQuestion& q) { return questionJson(q, report); };
     return {{QStringLiteral("title"), report.title},
-            {QStringLiteral("status"), report.draft() ? QStringLiteral("DRAFT") : QStringLiteral("SEALED")},
+            {QStringLiteral("status"), status(report)},
+            {QStringLiteral("copy"), toId(report.options.copy)},
             {QStringLiteral("interview"), interviewJson(s.interview)},
             {QStringLiteral("kit"), kitJson(s.interview.kit)},
             {QStringLiteral("rubric"), rubricJson(s.interview.rubric)},

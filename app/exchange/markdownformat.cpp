@@ -30,9 +30,8 @@ QString top(const Report& report)
     text += joined(ReportText::subject(session.interview)) + QStringLiteral("\n\n");
     text += strong(ReportText::verdict(session.recommendation)) + QStringLiteral("  \n") +
             joined(ReportText::byline(report)) + QStringLiteral("\n\n");
-    if (report.draft())
-        text += QStringLiteral("> ") + strong(ReportText::draftMark(session.interview.state)) +
-                QStringLiteral("\n\n");
+    for (const QString& mark : ReportText::marks(report))
+        text += QStringLiteral("> ") + strong(mark) + QStringLiteral("\n\n");
     if (session.recommendation && !session.recommendation->reason.isEmpty())
         text += markdownBlock(session.recommendation->reason) + u'\n';
     return text;

@@ -3,6 +3,7 @@
 
 #include "exchange/computedfacts.h"
 #include "exchange/eventsentences.h"
+#include "exchange/reportcopy.h"
 #include "exchange/reporttext.h"
 
 #include <algorithm>
@@ -125,11 +126,21 @@ ReportQuestion questionOf(const Session& session, const QuestionSpan& span)
 
 } // namespace
 
+QString toId(ReportCopy copy)
+{
+    switch (copy) {
+    case ReportCopy::Full: return QStringLiteral("full");
+    case ReportCopy::Redacted: return QStringLiteral("redacted");
+    case ReportCopy::Blind: return QStringLiteral("blind");
+    }
+    return {};
+}
+
 Report makeReport(const Scorecard& scorecard, const ReportOptions& options)
 {
-    const Session& session = scorecard.session;
     Report report;
-    report.scorecard = scorecard;
+    report.scorecard = copyFor(scorecard, options);
+    const Session& session = report.scorecard.session;
     report.options = options;
     report.times = foldTimeline(session, session.lastAt());
     report.stretches = stretchesOf(report.times);
@@ -144,8 +155,12 @@ Report makeReport(const Scorecard& scorecard, const ReportOptions& options)
     for (const QuestionSpan& span : report.times.questions)
         report.questions.append(questionOf(session, span));
     report.record = recordOf(session);
+    if (options.copy != ReportCopy::Full)
+        report.copyMark = ReportText::copyMark(options.copy, genderedNotes(session));
     if (scorecard.sealed())
-        report.sealLine = ReportText::sealLine(scorecard.seals.front(), options.language);
+        report.sealLine = options.copy == ReportCopy::Full
+                              ? ReportText::sealLine(scorecard.seals.front(), options.language)
+                              : ReportText::originLine(scorecard.seals.front(), options.language);
     return report;
 }
 

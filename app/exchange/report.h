@@ -6,12 +6,22 @@
 
 namespace panelbook {
 
+/// What a report is made for. Redacted: the candidate's own data, without the names of others. Blind: for the
+/// panel, without the candidate's name.
+enum class ReportCopy { Full, Redacted, Blind };
+
+/// "full", "redacted", "blind".
+QString toId(ReportCopy copy);
+
 struct ReportOptions
 {
     /// Every note at the end of the document; without it documents hold the linked evidence only.
     bool appendix = false;
     /// Locale name for the words of the report ("en", "de").
     QString language = QStringLiteral("en");
+    ReportCopy copy = ReportCopy::Full;
+    /// Names that a redacted copy leaves out besides those of its interviewer and signers.
+    QStringList others = {};
 };
 
 /// One piece of evidence, ready to be shown.
@@ -72,7 +82,7 @@ struct ReportStretch
 /// A scorecard made ready to be shown: the one value that every exporter renders. A draft until it is sealed.
 struct Report
 {
-    Scorecard scorecard; ///< the source, for formats that carry everything
+    Scorecard scorecard; ///< what is shown, for formats that carry everything; a copy has no seals
     ReportOptions options;
     Timeline times;
     QList<ReportStretch> stretches; ///< of the segments that were entered, without gaps, up to times.now
@@ -83,8 +93,9 @@ struct Report
     QList<ReportNote> notes; ///< all of them
     int minutesTaken = 0;
     QString sealLine; ///< "Sealed 23 Nov 2026 11:04 UTC by A. Osei · key 7F3A 91C2 … · content 9d41…c07e", or
-                      ///< empty
-    bool draft() const { return !scorecard.sealed(); }
+                      ///< empty; of a copy what it was made from
+    QString copyMark; ///< what a redacted or blind copy leaves out; else empty
+    bool draft() const { return sealLine.isEmpty(); }
 };
 
 /// Pure: the same scorecard and options give the same report. Sentences come from the loaded translator,

@@ -84,12 +84,55 @@ QString ReportText::draftMark(InterviewState state)
     return tr("DRAFT: not sealed, everything can still change.");
 }
 
+QString ReportText::copyMark(ReportCopy copy, const QList<int>& genderedNotes)
+{
+    if (copy == ReportCopy::Redacted)
+        return tr("Redacted copy for the candidate: the names of other people were left out.");
+    const QString blind = tr("Blind copy: the candidate's name was left out.");
+    if (genderedNotes.isEmpty())
+        return blind;
+    QStringList numbers;
+    for (const int number : genderedNotes)
+        numbers.append(QString::number(number));
+    return tr("%1 Words that tell a gender were left as they are in these notes: %2.", "the mark, numbers")
+        .arg(blind, numbers.join(QStringLiteral(", ")));
+}
+
+QStringList ReportText::marks(const Report& report)
+{
+    QStringList marks;
+    if (report.draft())
+        marks.append(draftMark(report.scorecard.session.interview.state));
+    if (!report.copyMark.isEmpty())
+        marks.append(report.copyMark);
+    return marks;
+}
+
+QString ReportText::pageMark(const Report& report)
+{
+    if (report.draft())
+        return tr("DRAFT");
+    switch (report.options.copy) {
+    case ReportCopy::Redacted: return tr("REDACTED COPY");
+    case ReportCopy::Blind: return tr("BLIND COPY");
+    case ReportCopy::Full: break;
+    }
+    return {};
+}
+
 QString ReportText::sealLine(const Seal& seal, const QString& language)
 {
     const QString digest = QString::fromLatin1(seal.digest.toHex());
     return tr("Sealed %1 by %2 · key %3 · content %4…%5")
         .arg(moment(seal.sealedAt, language), seal.signer, fingerprint(seal.publicKey), digest.left(4),
              digest.right(4));
+}
+
+QString ReportText::originLine(const Seal& seal, const QString& language)
+{
+    const QString digest = QString::fromLatin1(seal.digest.toHex());
+    return tr("Not sealed itself: a copy of what was sealed %1 · content %2…%3")
+        .arg(moment(seal.sealedAt, language), digest.left(4), digest.right(4));
 }
 
 QString ReportText::amendmentLine(const Scorecard& scorecard, const Amendment& amendment,

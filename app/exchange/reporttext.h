@@ -35,9 +35,17 @@ public:
     static QString verdict(const std::optional<Recommendation>& recommendation);
     /// The mark of a report that is not sealed; begins with DRAFT.
     static QString draftMark(InterviewState state);
+    /// What a redacted or blind copy leaves out; a blind one names the notes that tell a gender.
+    static QString copyMark(ReportCopy copy, const QList<int>& genderedNotes);
+    /// The draft's and the copy's mark, as far as they hold.
+    static QStringList marks(const Report& report);
+    /// The same in two words, for the head of each page: "DRAFT", "BLIND COPY"; empty for a sealed report.
+    static QString pageMark(const Report& report);
 
     /// "Sealed 23 Nov 2026 11:04 UTC by A. Osei · key 7F3A 91C2 0B44 D5E6 · content 9d41…c07e".
     static QString sealLine(const Seal& seal, const QString& language);
+    /// "Not sealed itself: a copy of what was sealed 23 Nov 2026 11:04 UTC · content 9d41…c07e".
+    static QString originLine(const Seal& seal, const QString& language);
     /// "Amendment 1 · 24 Nov 2026 09:30 UTC · A. Osei"; without a name where its seal is missing.
     static QString amendmentLine(const Scorecard& scorecard, const Amendment& amendment,
                                  const QString& language);

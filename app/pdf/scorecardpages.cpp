@@ -105,8 +105,8 @@ PageFrame ScorecardPages::frame() const
 {
     PageFrame frame;
     frame.runningHead = joined(QStringList(candidate()) + ReportText::subject(interview()));
+    frame.draftMark = ReportText::pageMark(m_report);
     if (m_report.draft()) {
-        frame.draftMark = ReportText::tr("DRAFT");
         frame.footer = ReportText::tr("DRAFT – not sealed · confidential");
     } else {
         frame.footer = joined(ReportText::footer(m_report));
@@ -129,8 +129,8 @@ void ScorecardPages::head()
     m_flow.skip(std::max(leftEnd, rightEnd) - m_flow.y() + aroundRule);
     m_flow.canvas().rule(m_flow.y());
     m_flow.skip(aroundRule);
-    if (m_report.draft())
-        paragraph(ReportText::draftMark(interview().state), sheet::muted.in(sheet::concern));
+    for (const QString& mark : ReportText::marks(m_report))
+        paragraph(mark, sheet::muted.in(sheet::concern));
     if (recommendation && !recommendation->reason.isEmpty())
         paragraph(recommendation->reason, sheet::lead);
 }

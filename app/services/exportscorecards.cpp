@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exportscorecards.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -8,15 +9,33 @@
 
 namespace panelbook {
 
+namespace {
+
+struct ExportServiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportScorecards)
+};
+
+} // namespace
+
 Result<QList<Report>> ExportScorecards::reports(const QList<InterviewId>& ids,
                                                 const ReportOptions& options) const
 {
+    ReportOptions complete = options;
+    if (options.copy == ReportCopy::Redacted) {
+        const auto all = m_interviews.list();
+        if (!all)
+            return failure(all.error());
+        for (const InterviewSummary& interview : *all)
+            complete.others.append(interview.interviewer);
+        complete.others.removeDuplicates();
+    }
     QList<Report> reports;
     for (const InterviewId& id : ids) {
         const auto scorecard = m_interviews.load(id);
         if (!scorecard)
             return failure(scorecard.error());
-        reports.append(makeReport(*scorecard, options));
+        reports.append(makeReport(*scorecard, complete));
     }
     return reports;
 }
@@ -29,6 +48,10 @@ Result<QByteArray> ExportScorecards::render(const QList<InterviewId>& ids, const
     if (ids.size() > 1 && !format->many)
         return failure(ErrorKind::InvalidInput, request.format,
                        QStringLiteral("one file of this format holds one interview; name a folder"));
+    if (format->original && request.options.copy != ReportCopy::Full)
+        return failure(ErrorKind::RefusedByRule, request.format,
+                       ExportServiceText::tr(
+                           "this format is the sealed original; a redacted or blind copy needs another one"));
     const auto prepared = reports(ids, request.options);
     if (!prepared)
         return failure(prepared.error());

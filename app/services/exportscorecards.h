@@ -10,9 +10,9 @@ namespace panelbook {
 /// What is made of the scorecards.
 struct ExportRequest
 {
-    QString format; ///< id of an ExportFormat
-    ReportOptions options = {};
-    QString passphrase = {}; ///< empty: not encrypted
+    QString format;             ///< id of an ExportFormat
+    ReportOptions options = {}; ///< a redacted copy leaves out the names of all interviewers in the book
+    QString passphrase = {};    ///< empty: not encrypted
 };
 
 /// Renders scorecards into files. A file is written beside and renamed; a failure leaves the old one.
@@ -27,7 +27,8 @@ public:
 
     const QList<ExportFormat>& formats() const { return m_formats; }
 
-    /// Renders in memory (preview, clipboard). Errors: UnknownName (format), those of reading the book.
+    /// Renders in memory (preview, clipboard). Errors: UnknownName (format), RefusedByRule (a copy of
+    /// what is an original), those of reading the book.
     Result<QByteArray> render(const QList<InterviewId>& ids, const ExportRequest& request) const;
     /// To one file, or, with a `target` that is a folder or ends with '/', one file per interview, named by
     /// id. Returns the files written.

@@ -15,7 +15,7 @@ Result<QList<InterviewRecord>> interviewRecords(const Workspace& workspace, cons
                                            : Result<Session>(failure(ErrorKind::BookDamaged, id.toString()));
             if (!session)
                 return failure(session.error());
-            records.append(recordOf(*session));
+            records.append(interviewRecordOf(*session));
         }
         return records;
     });

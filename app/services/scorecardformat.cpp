@@ -9,9 +9,12 @@ namespace panelbook {
 
 ExportFormat scorecardFormat()
 {
-    return {QStringLiteral("scorecard"), QStringLiteral("scorecard"),
-            QCoreApplication::translate("ExportFormat", "Scorecard that can be verified"), false,
-            [](const QList<Report>& reports) { return scorecardFileBytes(reports.front().scorecard); }};
+    ExportFormat format{
+        QStringLiteral("scorecard"), QStringLiteral("scorecard"),
+        QCoreApplication::translate("ExportFormat", "Scorecard that can be verified"), false,
+        [](const QList<Report>& reports) { return scorecardFileBytes(reports.front().scorecard); }};
+    format.original = true;
+    return format;
 }
 
 } // namespace panelbook

@@ -29,6 +29,8 @@ private slots:
     void failedExportLeavesTheOldFiles();
     void filesOfTheBookAreNotWrittenOver();
     void unknownInterviewIsAProblem();
+    void copiesLeaveNamesOut();
+    void aScorecardFileHasNoCopies();
 
 private:
     static ExitCode exportTo(CliRunner& cli, const QStringList& ids, const QString& format,
@@ -225,6 +227,33 @@ void TestCliExport::unknownInterviewIsAProblem()
     const QString id = cli.play(QStringLiteral("debugging"));
     QCOMPARE(exportTo(cli, {id, QStringLiteral("zzz")}, QStringLiteral("md"), QStringLiteral("out/")),
              ExitCode::Problems);
+    QVERIFY(!QFileInfo::exists(cli.file(QStringLiteral("out"))));
+}
+
+void TestCliExport::copiesLeaveNamesOut()
+{
+    CliRunner cli;
+    const QString id = cli.play(QStringLiteral("debugging"));
+    const QStringList words{QStringLiteral("export"),   id,
+                            QStringLiteral("--format"), QStringLiteral("md"),
+                            QStringLiteral("-o"),       QStringLiteral("-")};
+    QCOMPARE(cli.run(words + QStringList{QStringLiteral("--blind")}), ExitCode::Done);
+    QVERIFY(!cli.out().contains("Candidate One"));
+    QVERIFY(cli.out().contains("Interviewer C"));
+    QCOMPARE(cli.run(words + QStringList{QStringLiteral("--redact")}), ExitCode::Done);
+    QVERIFY(cli.out().contains("Candidate One"));
+    QVERIFY(!cli.out().contains("Interviewer C"));
+    QCOMPARE(cli.run(words + QStringList{QStringLiteral("--redact"), QStringLiteral("--blind")}),
+             ExitCode::Usage);
+}
+
+void TestCliExport::aScorecardFileHasNoCopies()
+{
+    CliRunner cli;
+    const QString id = cli.play(QStringLiteral("debugging"));
+    QCOMPARE(cli.run({QStringLiteral("export"), id, QStringLiteral("--format"), QStringLiteral("scorecard"),
+                      QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--redact")}),
+             ExitCode::Refused);
     QVERIFY(!QFileInfo::exists(cli.file(QStringLiteral("out"))));
 }
 

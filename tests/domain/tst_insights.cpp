@@ -54,7 +54,7 @@ private slots:
         mustRecord(session, Rated{dimensions[0].id, RatingValue::StrongYes}, 4min);
         mustRecord(session, Rated{dimensions[1].id, RatingValue::No}, 5min);
         mustRecord(session, Ended{}, 12min);
-        const InterviewRecord record = recordOf(session);
+        const InterviewRecord record = interviewRecordOf(session);
         QCOMPARE(record.interviewer, session.interview.interviewer);
         QCOMPARE(record.ratings.size(), 2);
         QCOMPARE(record.meanRating().value(), 3.0);

@@ -52,6 +52,10 @@ Result<ExportRequest> requestOf(const Invocation& in)
 {
     ExportRequest request{in.value("format")};
     request.options.appendix = in.has("appendix");
+    if (in.has("redact"))
+        request.options.copy = ReportCopy::Redacted;
+    else if (in.has("blind"))
+        request.options.copy = ReportCopy::Blind;
     const auto passphrase = in.passphrase();
     if (!passphrase)
         return failure(passphrase.error());
@@ -89,6 +93,8 @@ Outcome exportInterviews(Invocation& in)
         return in.usage(ExportText::tr("--format takes one of: %1.").arg(formatIds(in.formats())));
     if (in.has("passphrase-file") && !in.has("encrypt"))
         return in.usage(ExportText::tr("--passphrase-file goes with --encrypt."));
+    if (in.has("redact") && in.has("blind"))
+        return in.usage(ExportText::tr("--redact and --blind exclude each other."));
     const QString target = in.value("output");
     const bool intoFolder = target.endsWith(u'/') || QFileInfo(target).isDir();
     if (!format->many && !intoFolder && in.arguments().size() > 1)
@@ -118,6 +124,12 @@ QList<VerbOption> exportOptions()
         {QStringLiteral("appendix"),
          {},
          ExportText::tr("PDF and HTML: every note at the end, linked or not.")},
+        {QStringLiteral("redact"),
+         {},
+         ExportText::tr("A copy for the candidate's access request, without the names of others.")},
+        {QStringLiteral("blind"),
+         {},
+         ExportText::tr("A copy without the candidate's name; notes that tell a gender are named.")},
         {QStringLiteral("encrypt"),
          {},
          ExportText::tr("Encrypt with a passphrase: a PDF for any reader, other formats as .encrypted files. "

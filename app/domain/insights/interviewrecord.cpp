@@ -79,7 +79,7 @@ std::optional<double> InterviewRecord::meanRating() const
     return mean.value();
 }
 
-InterviewRecord recordOf(const Session& session)
+InterviewRecord interviewRecordOf(const Session& session)
 {
     InterviewRecord record;
     record.candidate = session.interview.candidate;

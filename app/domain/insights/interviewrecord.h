@@ -46,6 +46,6 @@ struct InterviewRecord
     std::optional<double> meanRating() const;
 };
 
-InterviewRecord recordOf(const Session& session);
+InterviewRecord interviewRecordOf(const Session& session);
 
 } // namespace panelbook
