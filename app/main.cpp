@@ -2,6 +2,7 @@
 #include "base/hardening.h"
 #include "base/settings.h"
 #include "domain/scoring/seal.h"
+#include "exchange/uploadformats.h"
 #include "jobs/jobrunner.h"
 #include "pdf/fonts.h"
 #include "pdf/packpdf.h"
@@ -69,7 +70,7 @@ int main(int argc, char** argv)
         (void)fillDemoBook(**workspace, library, {}, [](int) {}); // what fails leaves fewer interviews
     PlanInterviews interviews(**workspace, library);
     SealScorecards seals(**workspace);
-    ExportScorecards exports(interviews, textFormats() + QList<ExportFormat>{scorecardFormat(), pdfFormat()});
+    ExportScorecards exports(interviews, textFormats() + uploadFormats() << scorecardFormat() << pdfFormat());
     Candidates candidates(**workspace);
     SearchBook search(workspace->get(), library);
     Panels panels(**workspace);

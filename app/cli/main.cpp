@@ -3,6 +3,7 @@
 #include "base/hardening.h"
 #include "cli/commandline.h"
 #include "domain/scoring/seal.h"
+#include "exchange/uploadformats.h"
 #include "pdf/pdfformat.h"
 #include "services/scorecardformat.h"
 
@@ -39,7 +40,7 @@ int main(int argc, char** argv)
     const auto application = makeApplication(argc, argv);
     initialiseCryptography();
     const SystemClock clock;
-    const Environment environment{clock, textFormats() + QList<ExportFormat>{scorecardFormat(), pdfFormat()},
+    const Environment environment{clock, textFormats() + uploadFormats() << scorecardFormat() << pdfFormat(),
                                   QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                       QStringLiteral("/panelbook.db")};
     return static_cast<int>(runCommandLine(QCoreApplication::arguments(), environment));

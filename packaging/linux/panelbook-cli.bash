@@ -23,7 +23,7 @@ _panelbook_cli()
     [[ $previous == --@(json|quiet|keep-going|redact|blind|appendix|encrypt|take-theirs|replace|remove) ]] && previous="" # these take no value
     case "$previous" in
         --format)
-            choices="pdf html md csv json scorecard"
+            choices="pdf html md csv json scorecard greenhouse lever ashby"
             [[ " ${COMP_WORDS[*]} " == *" questions import "* ]] && choices="json csv markdown"
             ;;
         --level) choices="L3 L4 L5 L6" ;;

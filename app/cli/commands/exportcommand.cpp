@@ -116,7 +116,7 @@ QList<VerbOption> exportOptions()
 {
     return {
         {QStringLiteral("format"), QStringLiteral("F"),
-         ExportText::tr("pdf, html, md, csv, json or scorecard."), true},
+         ExportText::tr("pdf, html, md, csv, json, scorecard, greenhouse, lever or ashby."), true},
         {QStringLiteral("output"), QStringLiteral("FILE|DIR"),
          ExportText::tr("The file, which is replaced; with DIR/ one file per interview, named by id; - is "
                         "stdout."),
