@@ -150,6 +150,18 @@ HandbookChapter samples()
             })};
 }
 
+HandbookChapter statistics()
+{
+    return {QStringLiteral("statistic"), HandbookText::tr("Statistics"),
+            HandbookText::tr("What each figure means, where it comes from, and when not to read it."),
+            objects(handbookFile("statistics"), QLatin1String("statistics"), [](const QJsonObject& o) {
+                HandbookEntry entry = named(o);
+                entry.texts = {text(o, QLatin1String("text")), text(o, QLatin1String("limits"))};
+                entry.note = text(o, QLatin1String("source"));
+                return entry;
+            })};
+}
+
 HandbookChapter claims()
 {
     return {QStringLiteral("claim"), HandbookText::tr("What this rests on"),
@@ -171,7 +183,8 @@ HandbookChapter claims()
 const QList<HandbookChapter>& Handbook::chapters() const
 {
     if (m_chapters.isEmpty())
-        m_chapters = {reminders(), topics(), cards(), chains(), loops(m_library), samples(), claims()};
+        m_chapters = {reminders(),      topics(),  cards(),      chains(),
+                      loops(m_library), samples(), statistics(), claims()};
     return m_chapters;
 }
 

@@ -22,6 +22,7 @@ private slots:
         QTest::newRow("topic") << 18;
         QTest::newRow("loop") << 15;
         QTest::newRow("sample") << 40;
+        QTest::newRow("statistic") << 9;
         QTest::newRow("claim") << 60;
     }
     void everyChapterIsThereWhole()
