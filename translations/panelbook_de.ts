@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AgreementCommand</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>STATISTIC</source>
+        <translation>KENNZAHL</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>95 % INTERVAL</source>
+        <translation>95-%-INTERVALL</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>EINHEIT</translation>
+    </message>
+    <message>
+        <source>RATINGS</source>
+        <translation>BEWERTUNGEN</translation>
+    </message>
+    <message>
+        <source>Severity is not defined. %1</source>
+        <translation>Die Strenge ist nicht bestimmt. %1</translation>
+    </message>
+    <message>
+        <source>RATER</source>
+        <translation>BEWERTENDE</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>STRENGE</translation>
+    </message>
+    <message>
+        <source>Above 0 rates higher than the others, below 0 lower.</source>
+        <translation>Über 0 bewertet höher als die anderen, unter 0 niedriger.</translation>
+    </message>
+    <message>
+        <source>Raters: %1, units: %2, ratings: %3</source>
+        <translation>Bewertende: %1, Einheiten: %2, Bewertungen: %3</translation>
+    </message>
+    <message>
+        <source>--levels takes two or more different numbers, such as 1,2,3,4.</source>
+        <translation>--levels nimmt zwei oder mehr verschiedene Zahlen, zum Beispiel 1,2,3,4.</translation>
+    </message>
+    <message>
+        <source>Say how far raters agree, from a table with the columns rater, unit, rating.</source>
+        <translation>Sagt, wie weit Bewertende übereinstimmen, aus einer Tabelle mit den Spalten rater, unit, rating.</translation>
+    </message>
+    <message>
+        <source>The points of the scale, such as 1,2,3,4; else the numbers that occur.</source>
+        <translation>Die Punkte der Skala, zum Beispiel 1,2,3,4; sonst die Zahlen, die vorkommen.</translation>
+    </message>
+    <message>
+        <source>A rating that is empty, NA or not-assessed is left out. Intervals of alpha, AC1 and AC2 are drawn anew from the units 1,000 times, always alike.</source>
+        <translation>Eine Bewertung, die leer, NA oder not-assessed ist, wird ausgelassen. Für die Intervalle von Alpha, AC1 und AC2 werden die Einheiten 1.000-mal neu gezogen, immer auf dieselbe Weise.</translation>
+    </message>
+</context>
+<context>
     <name>Artefact</name>
     <message>
         <source>metric</source>
@@ -271,6 +334,165 @@
     <message>
         <source>The result could not be written to stdout.</source>
         <translation>Das Ergebnis konnte nicht nach stdout geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>interviewer, times of the notes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 gives %2</source>
+        <comment>interviewer, point</comment>
+        <translation>%1 gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 (%3)</source>
+        <comment>interviewer, point, times of the notes</comment>
+        <translation>%1 gibt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>interviewer, recommendation</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Interviewer %1</source>
+        <translation>Interviewer %1</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>Die Kandidatin oder der Kandidat</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>one voice</source>
+        <translation>eine Stimme</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>einig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, split</source>
+        <comment>1 point</comment>
+        <translation>%1, geteilt</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnsignale</translation>
+    </message>
+    <message>
+        <source>The recommendations differ. %1.</source>
+        <translation>Die Empfehlungen gehen auseinander. %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3.</source>
+        <comment>lowest, highest point, who gives what</comment>
+        <translation>%1 bis %2. %3.</translation>
+    </message>
+    <message>
+        <source>Somebody gave a 1: what happened? %1.</source>
+        <translation>Jemand hat eine 1 gegeben: Was ist geschehen? %1.</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than two notes: %1.</source>
+        <translation>Beruht auf weniger als zwei Notizen: %1.</translation>
+    </message>
+    <message>
+        <source>Noted by %1.</source>
+        <translation>Notiert von %1.</translation>
+    </message>
+    <message>
+        <source>Nobody assessed it, though it was on the plan: does the panel need it?</source>
+        <translation>Niemand hat es beurteilt, obwohl es vorgesehen war: Braucht das Panel es?</translation>
+    </message>
+    <message>
+        <source>Changed after the discussion: %1.</source>
+        <translation>Nach dem Gespräch geändert: %1.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, note</comment>
+        <translation>%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3</source>
+        <comment>time, sign, note</comment>
+        <translation>%1: %2 %3 {1 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviewer(s) are few: read the spread with care, and the evidence first.</source>
+        <translation>
+            <numerusform>Ein Interviewer ist wenig: Die Spanne mit Vorsicht lesen, zuerst die Belege.</numerusform>
+            <numerusform>%n Interviewer sind wenige: Die Spanne mit Vorsicht lesen, zuerst die Belege.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>interviewer, round</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Talk about first</source>
+        <translation>Zuerst besprechen</translation>
+    </message>
+    <message>
+        <source>Evidence side by side</source>
+        <translation>Belege nebeneinander</translation>
+    </message>
+    <message>
+        <source>Debrief · confidential</source>
+        <translation>Auswertung · vertraulich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, competency</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -771,12 +993,12 @@
         <translation>%1 konnte nicht geschrieben werden: %2. Was zuvor gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
-        <source>The passphrase does not open the key of %1. Try again; nothing was changed.</source>
-        <translation>Die Passphrase öffnet den Schlüssel von %1 nicht. Versuchen Sie es erneut; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of %1. Try again; nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase von %1. Versuchen Sie es noch einmal; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1214,30 @@
         <source>an id of one’s own; “%1” is a bundled question</source>
         <translation>eine eigene ID; „%1“ ist eine mitgelieferte Frage</translation>
     </message>
+    <message>
+        <source>one column “%1” in the header</source>
+        <translation>eine Spalte „%1“ in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>a rater and a unit</source>
+        <translation>rater und unit</translation>
+    </message>
+    <message>
+        <source>a number as rating, or none; “%1” is no number</source>
+        <translation>eine Zahl als Bewertung oder keine; „%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>as rating one of: %1; “%2” is none</source>
+        <translation>als Bewertung eine von: %1; „%2“ ist keine</translation>
+    </message>
+    <message>
+        <source>one rating of “%1” by “%2”; this is another</source>
+        <translation>eine Bewertung von „%1“ durch „%2“; dies ist eine weitere</translation>
+    </message>
+    <message>
+        <source>a header row with the columns rater, unit and rating</source>
+        <translation>eine Kopfzeile mit den Spalten rater, unit und rating</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1008,16 +1254,44 @@
         <translation>Interviews in Dateien schreiben; was nicht versiegelt ist, wird als ENTWURF gekennzeichnet.</translation>
     </message>
     <message>
-        <source>pdf, html, md, csv, json or scorecard.</source>
-        <translation>pdf, html, md, csv, json oder scorecard.</translation>
-    </message>
-    <message>
         <source>The file, which is replaced; with DIR/ one file per interview, named by id; - is stdout.</source>
         <translation>Die Datei, die ersetzt wird; mit DIR/ eine Datei je Interview, nach der ID benannt; - ist stdout.</translation>
     </message>
     <message>
         <source>PDF and HTML: every note at the end, linked or not.</source>
         <translation>PDF und HTML: am Ende alle Notizen, verknüpft oder nicht.</translation>
+    </message>
+    <message>
+        <source>Passphrase, shown only now: %1</source>
+        <translation>Passphrase, nur jetzt gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>--passphrase-file goes with --encrypt.</source>
+        <translation>--passphrase-file gehört zu --encrypt.</translation>
+    </message>
+    <message>
+        <source>--redact and --blind exclude each other.</source>
+        <translation>--redact und --blind schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md, csv, json, scorecard, greenhouse, lever or ashby.</source>
+        <translation>pdf, html, md, csv, json, scorecard, greenhouse, lever oder ashby.</translation>
+    </message>
+    <message>
+        <source>A copy for the candidate&apos;s access request, without the names of others.</source>
+        <translation>Eine Kopie für das Auskunftsersuchen der Kandidatin oder des Kandidaten, ohne die Namen anderer.</translation>
+    </message>
+    <message>
+        <source>A copy without the candidate&apos;s name; notes that tell a gender are named.</source>
+        <translation>Eine Kopie ohne den Namen der Kandidatin oder des Kandidaten; Notizen, die ein Geschlecht verraten, werden genannt.</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase: a PDF for any reader, other formats as .encrypted files. Without --passphrase-file six words are made up and shown once on stderr.</source>
+        <translation>Mit einer Passphrase verschlüsseln: ein PDF für jedes Leseprogramm, andere Formate als .encrypted-Dateien. Ohne --passphrase-file werden sechs Wörter ausgedacht und einmal auf stderr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of FILE, or of stdin.</source>
+        <translation>Die Passphrase aus der ersten Zeile von FILE oder von stdin lesen.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1315,13 @@
     <message>
         <source>Scorecard that can be verified</source>
         <translation>Prüfbare Scorecard</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScorecards</name>
+    <message>
+        <source>this format is the sealed original; a redacted or blind copy needs another one</source>
+        <translation>dieses Format ist das versiegelte Original; eine geschwärzte oder anonyme Kopie braucht ein anderes</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2079,14 @@ Durchgesehen am %2.</translation>
         <source>Handbook: %1</source>
         <translation>Handbuch: %1</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>What each figure means, where it comes from, and when not to read it.</source>
+        <translation>Was jede Größe bedeutet, woher sie kommt und wann man sie nicht deuten soll.</translation>
+    </message>
 </context>
 <context>
     <name>HandbookPage</name>
@@ -1968,6 +2257,115 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>a name has 1 to 200 characters</source>
+        <translation>ein Name hat 1 bis 200 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBackup</name>
+    <message>
+        <source>A backup of the signing key needs a passphrase.</source>
+        <translation>Eine Sicherung des Signaturschlüssels braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>There is no signing key yet. The first seal makes it.</source>
+        <translation>Es gibt noch keinen Signaturschlüssel. Das erste Siegel legt ihn an.</translation>
+    </message>
+    <message>
+        <source>This book already signs with another key, which stays as it is. Whoever replaces it cannot amend what it sealed.</source>
+        <translation>Dieses Buch signiert schon mit einem anderen Schlüssel, der bleibt, wie er ist. Wer ihn ersetzt, kann nicht mehr ergänzen, was er versiegelt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCommand</name>
+    <message>
+        <source>There is no signing key yet. The first seal makes it.</source>
+        <translation>Es gibt noch keinen Signaturschlüssel. Das erste Siegel legt ihn an.</translation>
+    </message>
+    <message>
+        <source>The seals were not counted.</source>
+        <translation>Die Siegel wurden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>MAIL</source>
+        <translation>MAIL</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>PASSPHRASE</source>
+        <translation>PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>SEALS</source>
+        <translation>SIEGEL</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>To read aloud: %1</source>
+        <translation>Zum Vorlesen: %1</translation>
+    </message>
+    <message>
+        <source>Either --new-passphrase-file or --remove is needed.</source>
+        <translation>Entweder --new-passphrase-file oder --remove ist nötig.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of the backup.</source>
+        <translation>Die erste Zeile ist die Passphrase der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Show who signs with this book, the key&apos;s fingerprint and how many seals it gave.</source>
+        <translation>Zeigen, wer mit diesem Buch signiert, den Fingerabdruck des Schlüssels und wie viele Siegel er gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Sign as NAME from now on; what is sealed keeps its name.</source>
+        <translation>Von jetzt an als NAME signieren; was versiegelt ist, behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Your mail address, which no seal carries.</source>
+        <translation>Ihre Mailadresse, die kein Siegel trägt.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the signing key, or remove it.</source>
+        <translation>Die Passphrase des Signaturschlüssels ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The first line is the new passphrase.</source>
+        <translation>Die erste Zeile ist die neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Leave the key without a passphrase.</source>
+        <translation>Den Schlüssel ohne Passphrase lassen.</translation>
+    </message>
+    <message>
+        <source>Write the signing key into an encrypted file; FILE is replaced.</source>
+        <translation>Den Signaturschlüssel in eine verschlüsselte Datei schreiben; FILE wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Take the signing key from such a file.</source>
+        <translation>Den Signaturschlüssel aus einer solchen Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>Even if another key signs with this book, which is kept beside it.</source>
+        <translation>Auch wenn ein anderer Schlüssel mit diesem Buch signiert; er wird daneben aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>new</source>
@@ -2043,6 +2441,347 @@ Durchgesehen am %2.</translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Your ratings</source>
+        <translation>Ihre Bewertungen</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Halo</source>
+        <translation>Halo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Trennschärfe</translation>
+    </message>
+    <message>
+        <source>How often each rating was given.</source>
+        <translation>Wie oft jede Bewertung vergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Points by which ratings rise over ten interviews.</source>
+        <translation>Punkte, um die Bewertungen über zehn Interviews steigen.</translation>
+    </message>
+    <message>
+        <source>How alike the ratings within one interview are: 0 not at all, 1 all the same.</source>
+        <translation>Wie ähnlich die Bewertungen innerhalb eines Interviews sind: 0 gar nicht, 1 alle gleich.</translation>
+    </message>
+    <message>
+        <source>Correlation with the candidate before: below 0 leans away, above 0 follows.</source>
+        <translation>Korrelation mit der vorigen Person: unter 0 in die Gegenrichtung, über 0 in dieselbe.</translation>
+    </message>
+    <message>
+        <source>Points above (milder) or below the others who rated the same candidates.</source>
+        <translation>Punkte über (milder) oder unter den anderen, die dieselben Personen bewertet haben.</translation>
+    </message>
+    <message>
+        <source>Minutes that a part took, beside those planned.</source>
+        <translation>Minuten, die ein Teil gebraucht hat, neben den geplanten.</translation>
+    </message>
+    <message>
+        <source>Correlation of what the question was rated for with the other ratings.</source>
+        <translation>Korrelation dessen, wofür die Frage bewertet wurde, mit den anderen Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Do not aim at a shape: it depends on who was invited.</source>
+        <translation>Streben Sie keine Form an: Sie hängt davon ab, wer eingeladen war.</translation>
+    </message>
+    <message>
+        <source>Do not read it when other candidates, levels or rounds came in between.</source>
+        <translation>Nicht deuten, wenn sich Personen, Stufen oder Runden dazwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>Do not read it as an error by itself: good people are good at several things.</source>
+        <translation>Nicht schon für sich als Fehler deuten: Gute Leute sind in mehrerem gut.</translation>
+    </message>
+    <message>
+        <source>Do not read it when candidates come in an order, such as by their tests.</source>
+        <translation>Nicht deuten, wenn die Personen in einer Reihenfolge kommen, zum Beispiel nach ihren Tests.</translation>
+    </message>
+    <message>
+        <source>Do not correct ratings by it, nor read it when its interval holds 0.</source>
+        <translation>Keine Bewertungen damit korrigieren und nicht deuten, wenn das Intervall die 0 enthält.</translation>
+    </message>
+    <message>
+        <source>Do not read it for parts that you cut short on purpose.</source>
+        <translation>Nicht deuten bei Teilen, die Sie absichtlich gekürzt haben.</translation>
+    </message>
+    <message>
+        <source>Do not drop a question for it alone: it may measure what no other one does.</source>
+        <translation>Keine Frage allein deswegen streichen: Sie misst vielleicht, was keine andere misst.</translation>
+    </message>
+    <message>
+        <source>There is no variation to read.</source>
+        <translation>Es gibt keine Unterschiede, die sich deuten ließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few ratings to say: it takes %n.</source>
+        <translation>
+            <numerusform>Zu wenige Bewertungen für eine Aussage: Es braucht %n.</numerusform>
+            <numerusform>Zu wenige Bewertungen für eine Aussage: Es braucht %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few ratings to say: it takes %n of candidates whom others rated too.</source>
+        <translation>
+            <numerusform>Zu wenige Bewertungen für eine Aussage: Es braucht %n von Personen, die auch andere bewertet haben.</numerusform>
+            <numerusform>Zu wenige Bewertungen für eine Aussage: Es braucht %n von Personen, die auch andere bewertet haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few ratings to say: it takes %n interviews.</source>
+        <translation>
+            <numerusform>Zu wenige Bewertungen für eine Aussage: Es braucht %n Interview.</numerusform>
+            <numerusform>Zu wenige Bewertungen für eine Aussage: Es braucht %n Interviews.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsCommand</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>NOT ASSESSED</source>
+        <translation>NICHT BEURTEILT</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>PLANNED</source>
+        <translation>GEPLANT</translation>
+    </message>
+    <message>
+        <source>SPENT</source>
+        <translation>GEBRAUCHT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n interview(s)</source>
+        <translation>
+            <numerusform>%1: %n Interview</numerusform>
+            <numerusform>%1: %n Interviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>95 % INTERVAL</source>
+        <translation>95-%-INTERVALL</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>name of a figure, what it means, when not to read it</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>No interview in this book has ended.</source>
+        <translation>In diesem Buch ist noch kein Interview zu Ende.</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>FRAGE</translation>
+    </message>
+    <message>
+        <source>USES</source>
+        <translation>GESTELLT</translation>
+    </message>
+    <message>
+        <source>DISCRIMINATION</source>
+        <translation>TRENNSCHÄRFE</translation>
+    </message>
+    <message>
+        <source>LEAKED</source>
+        <translation>BEKANNT SEIT</translation>
+    </message>
+    <message>
+        <source>No question was asked in an interview that ended.</source>
+        <translation>In keinem beendeten Interview wurde eine Frage gestellt.</translation>
+    </message>
+    <message>
+        <source>Say how somebody interviews: ratings, drift, halo, contrast, severity, time.</source>
+        <translation>Sagt, wie jemand Interviews führt: Bewertungen, Drift, Halo, Kontrast, Strenge, Zeit.</translation>
+    </message>
+    <message>
+        <source>Without NAME it is who interviewed most often.</source>
+        <translation>Ohne NAME ist es, wer am häufigsten Interviews geführt hat.</translation>
+    </message>
+    <message>
+        <source>Say how questions work: uses, time, discrimination, whether they leaked.</source>
+        <translation>Sagt, wie Fragen wirken: wie oft gestellt, Zeit, Trennschärfe, ob sie draußen bekannt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n Interview</numerusform>
+            <numerusform>%n Interviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>name of a figure, what it means, when not to read it</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Mittlere Bewertung</translation>
+    </message>
+    <message>
+        <source>The mean rating of each interview, oldest first.</source>
+        <translation>Die mittlere Bewertung jedes Interviews, das älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last interview</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Planned, min</source>
+        <translation>Geplant, Min.</translation>
+    </message>
+    <message>
+        <source>Taken, min</source>
+        <translation>Gebraucht, Min.</translation>
+    </message>
+    <message>
+        <source>The stroke across a bar is what was planned.</source>
+        <translation>Der Strich durch einen Balken ist das Geplante.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked</source>
+        <translation>
+            <numerusform>%n Frage gestellt</numerusform>
+            <numerusform>%n Fragen gestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gestellt</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Trennschärfe</translation>
+    </message>
+    <message>
+        <source>Known outside</source>
+        <translation>Draußen bekannt</translation>
+    </message>
+    <message>
+        <source>These count the interviews of everybody in the book.</source>
+        <translation>Hier zählen die Interviews aller im Buch.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2882,10 @@ Durchgesehen am %2.</translation>
         <source>Delete an interview that is not sealed.</source>
         <translation>Ein nicht versiegeltes Interview löschen.</translation>
     </message>
+    <message>
+        <source>What brings the panel&apos;s scorecards of this candidate together.</source>
+        <translation>Was die Scorecards des Panels zu dieser Person zusammenführt.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewRows</name>
@@ -2241,6 +2984,57 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>KeysCommand</name>
+    <message>
+        <source>No key of a colleague is known yet.</source>
+        <translation>Noch ist kein Schlüssel von Kolleginnen oder Kollegen bekannt.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FIRST SEEN</source>
+        <translation>ZUERST GESEHEN</translation>
+    </message>
+    <message>
+        <source>COMPARED</source>
+        <translation>VERGLICHEN</translation>
+    </message>
+    <message>
+        <source>KEY is the beginning of a fingerprint, or a name.</source>
+        <translation>KEY ist der Anfang eines Fingerabdrucks oder ein Name.</translation>
+    </message>
+    <message>
+        <source>List the keys of colleagues, by name.</source>
+        <translation>Die Schlüssel der Kolleginnen und Kollegen nach Namen auflisten.</translation>
+    </message>
+    <message>
+        <source>Remember the key that sealed a scorecard.</source>
+        <translation>Den Schlüssel merken, der eine Scorecard versiegelt hat.</translation>
+    </message>
+    <message>
+        <source>Note that its owner read the fingerprint aloud, and that it is the same.</source>
+        <translation>Festhalten, dass der Fingerabdruck vorgelesen wurde und derselbe ist.</translation>
+    </message>
+    <message>
+        <source>Give the owner of a key another name.</source>
+        <translation>Der Person, der ein Schlüssel gehört, einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Forget a key.</source>
+        <translation>Einen Schlüssel vergessen.</translation>
+    </message>
+</context>
+<context>
     <name>KitRow</name>
     <message>
         <source>own kit</source>
@@ -2300,6 +3094,75 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Show agenda and questions of a kit.</source>
         <translation>Agenda und Fragen eines Kits zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownKeys</name>
+    <message>
+        <source>a name has 1 to 200 characters</source>
+        <translation>ein Name hat 1 bis 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>It is your own key.</source>
+        <translation>Es ist Ihr eigener Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is known since %2 and was compared aloud on %3.</source>
+        <translation>Der Schlüssel von %1 ist seit %2 bekannt und wurde am %3 durch Vorlesen verglichen.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is known since %2 but was never compared aloud: ask them to read its fingerprint to you.</source>
+        <translation>Der Schlüssel von %1 ist seit %2 bekannt, wurde aber nie durch Vorlesen verglichen: Lassen Sie sich den Fingerabdruck vorlesen.</translation>
+    </message>
+    <message>
+        <source>The key is seen for the first time: ask %1 to read its fingerprint to you before you rely on the name.</source>
+        <translation>Der Schlüssel ist zum ersten Mal zu sehen: Lassen Sie sich von %1 den Fingerabdruck vorlesen, bevor Sie sich auf den Namen verlassen.</translation>
+    </message>
+    <message>
+        <source>Take care: the key is known as that of %1, but it signs as %2.</source>
+        <translation>Vorsicht: Der Schlüssel ist als der von %1 bekannt, signiert aber als %2.</translation>
+    </message>
+    <message>
+        <source>Take care: the key is another than the one known for %1 since %2; ask them in person why.</source>
+        <translation>Vorsicht: Der Schlüssel ist ein anderer als der, der seit %2 für %1 bekannt ist; fragen Sie persönlich nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Take care: somebody signs in your name, %1, with a key that is not yours.</source>
+        <translation>Vorsicht: Jemand signiert in Ihrem Namen, %1, mit einem Schlüssel, der nicht Ihrer ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBook</name>
+    <message>
+        <source>it is larger than a packed book can be (256 MB)</source>
+        <translation>sie ist größer, als ein gepacktes Buch sein kann (256 MB)</translation>
+    </message>
+    <message>
+        <source>The book that is here was changed after the packed one. Both stay as they are.</source>
+        <translation>Das Buch, das hier liegt, wurde nach dem gepackten geändert. Beide bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A packed book needs a passphrase.</source>
+        <translation>Ein gepacktes Buch braucht eine Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCommand</name>
+    <message>
+        <source>The first line is the passphrase of the packed book.</source>
+        <translation>Die erste Zeile ist die Passphrase des gepackten Buchs.</translation>
+    </message>
+    <message>
+        <source>Write the book and its signing key into one encrypted file, for a new computer.</source>
+        <translation>Das Buch und seinen Signaturschlüssel für einen neuen Rechner in eine verschlüsselte Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Put such a book and its key in place, after a backup of what is there.</source>
+        <translation>Ein solches Buch und seinen Schlüssel einsetzen, nach einer Sicherung dessen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Even if the book that is there is newer, or signs with another key.</source>
+        <translation>Auch wenn das vorhandene Buch neuer ist oder mit einem anderen Schlüssel signiert.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3505,382 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>PanelCommand</name>
+    <message>
+        <source>Is it “%1”? Then add it with --loop.</source>
+        <translation>Ist es „%1“? Dann fügen Sie sie mit --loop hinzu.</translation>
+    </message>
+    <message>
+        <source>There are no loops. “panel add” takes scorecards of others.</source>
+        <translation>Es gibt keine Loops. „panel add“ nimmt Scorecards von anderen auf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LOOP</source>
+        <translation>LOOP</translation>
+    </message>
+    <message>
+        <source>CANDIDATE</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>SEALED</source>
+        <translation>VERSIEGELT</translation>
+    </message>
+    <message>
+        <source>AWAITED</source>
+        <translation>ERWARTET</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>INTERVIEWER</source>
+        <translation>INTERVIEWT VON</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAND</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>AMENDMENTS</source>
+        <translation>NACHTRÄGE</translation>
+    </message>
+    <message>
+        <source>RECOMMENDATION</source>
+        <translation>EMPFEHLUNG</translation>
+    </message>
+    <message>
+        <source>RATINGS</source>
+        <translation>BEWERTUNGEN</translation>
+    </message>
+    <message>
+        <source>Decision %1: %2. %3</source>
+        <translation>Entscheidung %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>--outcome takes one of: hire, no-hire, another-round.</source>
+        <translation>--outcome nimmt eines von: hire, no-hire, another-round.</translation>
+    </message>
+    <message>
+        <source>--level takes one of: L3, L4, L5, L6.</source>
+        <translation>--level nimmt eines von: L3, L4, L5, L6.</translation>
+    </message>
+    <message>
+        <source>Record what a panel decided, signed over its scorecards.</source>
+        <translation>Festhalten, was ein Panel entschieden hat, signiert über seine Scorecards.</translation>
+    </message>
+    <message>
+        <source>hire, no-hire or another-round.</source>
+        <translation>hire, no-hire oder another-round.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Warum.</translation>
+    </message>
+    <message>
+        <source>What it depends on.</source>
+        <translation>Wovon es abhängt.</translation>
+    </message>
+    <message>
+        <source>The level that is offered: L3 to L6.</source>
+        <translation>Die angebotene Stufe: L3 bis L6.</translation>
+    </message>
+    <message>
+        <source>Who disagrees, and why.</source>
+        <translation>Wer anderer Meinung ist, und warum.</translation>
+    </message>
+    <message>
+        <source>Who was in the room, with commas between.</source>
+        <translation>Wer im Raum war, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Your name, when this book signs for the first time.</source>
+        <translation>Ihr Name, wenn dieses Buch zum ersten Mal signiert.</translation>
+    </message>
+    <message>
+        <source>Take scorecards of others into the book.</source>
+        <translation>Scorecards von anderen in das Buch aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The loop of files that name none.</source>
+        <translation>Der Loop der Dateien, die keinen nennen.</translation>
+    </message>
+    <message>
+        <source>List the loops: who is sealed, who is awaited, what is open to you.</source>
+        <translation>Die Loops auflisten: wer versiegelt hat, wer erwartet wird, was für Sie offen ist.</translation>
+    </message>
+    <message>
+        <source>Show a loop; its scorecards once they are open to you.</source>
+        <translation>Einen Loop zeigen; seine Scorecards, sobald sie für Sie offen sind.</translation>
+    </message>
+    <message>
+        <source>Say whom a panel waits for.</source>
+        <translation>Angeben, auf wen ein Panel wartet.</translation>
+    </message>
+    <message>
+        <source>Accept a key that was kept aside, after comparing it with its owner.</source>
+        <translation>Einen beiseitegelegten Schlüssel annehmen, nachdem Sie ihn mit seiner Besitzerin oder seinem Besitzer verglichen haben.</translation>
+    </message>
+    <message>
+        <source>Write the seal of your own scorecard without its content.</source>
+        <translation>Das Siegel Ihrer eigenen Scorecard ohne ihren Inhalt schreiben.</translation>
+    </message>
+    <message>
+        <source>The file, which is replaced.</source>
+        <translation>Die Datei; sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelImport</name>
+    <message>
+        <source>It was not added. %1</source>
+        <translation>Sie wurde nicht hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is known with another key than %2. The scorecard is kept aside until you have compared the key with its owner and confirmed it.</source>
+        <translation>Der Name %1 ist mit einem anderen Schlüssel als %2 bekannt. Die Scorecard liegt beiseite, bis Sie den Schlüssel mit der Person verglichen und bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>The scorecard of %1 was added to the loop “%2” of %3.</source>
+        <translation>Die Scorecard von %1 wurde dem Loop „%2“ von %3 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is a scorecard of your own, which the book has already.</source>
+        <translation>Es ist eine eigene Scorecard, die das Buch schon hat.</translation>
+    </message>
+    <message>
+        <source>It was not added. The interview is one of your own, but the key %1 is not yours.</source>
+        <translation>Sie wurde nicht hinzugefügt. Das Interview ist Ihr eigenes, aber der Schlüssel %1 ist nicht Ihrer.</translation>
+    </message>
+    <message>
+        <source>It was not added. %1 signed something else with the same number in the chain of seals: one of the two is not what it seems. Ask for both.</source>
+        <translation>Sie wurde nicht hinzugefügt. %1 hat mit derselben Nummer in der Kette der Siegel etwas anderes signiert: Eines von beiden ist nicht, was es scheint. Fragen Sie nach beiden.</translation>
+    </message>
+    <message>
+        <source>The same scorecard is there already.</source>
+        <translation>Dieselbe Scorecard ist schon da.</translation>
+    </message>
+    <message>
+        <source>It is an older copy: the one that is there has more amendments.</source>
+        <translation>Es ist eine ältere Kopie: Die vorhandene hat mehr Nachträge.</translation>
+    </message>
+    <message>
+        <source>It has newer amendments and took the place of the copy without them.</source>
+        <translation>Sie hat neuere Nachträge und ersetzt die Kopie ohne diese.</translation>
+    </message>
+    <message>
+        <source>It is a commitment of your own.</source>
+        <translation>Es ist eine eigene Festlegung.</translation>
+    </message>
+    <message>
+        <source>%1 is committed to a scorecard of the loop “%2” of %3.</source>
+        <translation>%1 hat sich auf eine Scorecard im Loop „%2“ von %3 festgelegt.</translation>
+    </message>
+    <message>
+        <source>The same commitment is there already.</source>
+        <translation>Dieselbe Festlegung ist schon da.</translation>
+    </message>
+    <message>
+        <source>It was not added. It names the loop “%1”, not “%2”.</source>
+        <translation>Sie wurde nicht hinzugefügt. Sie nennt den Loop „%1“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>It was not added yet: it names no loop. Say which loop of %1 it belongs to.</source>
+        <translation>Sie wurde noch nicht hinzugefügt: Sie nennt keinen Loop. Geben Sie an, zu welchem Loop von %1 sie gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Seal yours first</source>
+        <translation>Erst Ihre versiegeln</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Yours, not sealed</source>
+        <translation>Ihre, nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Other key: compare</source>
+        <translation>Anderer Schlüssel: vergleichen</translation>
+    </message>
+    <message>
+        <source>Yours, sealed</source>
+        <translation>Ihre, versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Mit Nachtrag</translation>
+    </message>
+    <message>
+        <source>Older copy</source>
+        <translation>Ältere Kopie</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihre eigene</translation>
+    </message>
+    <message>
+        <source>Which loop?</source>
+        <translation>Welcher Loop?</translation>
+    </message>
+    <message>
+        <source>Other key</source>
+        <translation>Anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fork of a chain</source>
+        <translation>Gabelung einer Kette</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewt von</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Sealed, %1 of %2.</source>
+        <translation>Versiegelt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The scorecards are open to you.</source>
+        <translation>Die Scorecards sind für Sie offen.</translation>
+    </message>
+    <message>
+        <source>The scorecards of the others open once your own is sealed.</source>
+        <translation>Die Scorecards der anderen öffnen sich, sobald Ihre eigene versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>The scorecards open together, once every one that is awaited has come.</source>
+        <translation>Die Scorecards öffnen sich gemeinsam, sobald alle erwarteten da sind.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason.</source>
+        <translation>Eine Entscheidung braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>A decision rests on scorecards, and none is sealed.</source>
+        <translation>Eine Entscheidung beruht auf Scorecards, und keine ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sealed with this book yet: say who signs.</source>
+        <translation>Mit diesem Buch wurde noch nichts versiegelt: Geben Sie an, wer signiert.</translation>
+    </message>
+    <message>
+        <source>Only a sealed scorecard can be committed to.</source>
+        <translation>Nur auf eine versiegelte Scorecard kann man sich festlegen.</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Today</source>
@@ -2666,6 +3905,14 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Kits and rubrics</source>
         <translation>Kits und Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +4871,59 @@ Durchgesehen am %2.</translation>
         <source>Ticked: %1</source>
         <translation>Abgehakt: %1</translation>
     </message>
+    <message>
+        <source>[name left out]</source>
+        <translation>[Name weggelassen]</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>die Kandidatin oder der Kandidat</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>Die Kandidatin oder der Kandidat</translation>
+    </message>
+    <message>
+        <source>Redacted copy for the candidate: the names of other people were left out.</source>
+        <translation>Geschwärzte Kopie für die Kandidatin oder den Kandidaten: Die Namen anderer wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Blind copy: the candidate&apos;s name was left out.</source>
+        <translation>Anonyme Kopie: Der Name der Kandidatin oder des Kandidaten wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 Words that tell a gender were left as they are in these notes: %2.</source>
+        <comment>the mark, numbers</comment>
+        <translation>%1 Wörter, die ein Geschlecht verraten, blieben in diesen Notizen stehen: %2.</translation>
+    </message>
+    <message>
+        <source>REDACTED COPY</source>
+        <translation>GESCHWÄRZTE KOPIE</translation>
+    </message>
+    <message>
+        <source>BLIND COPY</source>
+        <translation>ANONYME KOPIE</translation>
+    </message>
+    <message>
+        <source>Not sealed itself: a copy of what was sealed %1 · content %2…%3</source>
+        <translation>Selbst nicht versiegelt: eine Kopie dessen, was %1 versiegelt wurde · Inhalt %2…%3</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Greenhouse scorecard (JSON)</source>
+        <translation>Greenhouse-Bewertungsbogen (JSON)</translation>
+    </message>
+    <message>
+        <source>Lever feedback (JSON)</source>
+        <translation>Lever-Rückmeldung (JSON)</translation>
+    </message>
+    <message>
+        <source>Ashby feedback (JSON)</source>
+        <translation>Ashby-Rückmeldung (JSON)</translation>
+    </message>
 </context>
 <context>
     <name>RubricsCommand</name>
@@ -4258,6 +5558,50 @@ Durchgesehen am %2.</translation>
         <source>Show the candidate the next thing: prompt, code, material</source>
         <translation>Im Kandidatenfenster das Nächste zeigen: Frage, Code, Material</translation>
     </message>
+    <message>
+        <source>Go to Panels</source>
+        <translation>Zu den Panels</translation>
+    </message>
+    <message>
+        <source>Go to Insights</source>
+        <translation>Zu den Einblicken</translation>
+    </message>
+    <message>
+        <source>Add a scorecard of somebody else…</source>
+        <translation>Scorecard von jemand anderem hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Say whom the panel waits for…</source>
+        <translation>Angeben, auf wen das Panel wartet …</translation>
+    </message>
+    <message>
+        <source>Confirm a key that was kept aside…</source>
+        <translation>Einen beiseitegelegten Schlüssel bestätigen …</translation>
+    </message>
+    <message>
+        <source>Hide the names, or show them again</source>
+        <translation>Namen verbergen oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Present the scores big, without notes</source>
+        <translation>Bewertungen groß zeigen, ohne Notizen</translation>
+    </message>
+    <message>
+        <source>Export the pack…</source>
+        <translation>Mappe exportieren …</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>StartInterview</name>
@@ -4267,31 +5611,106 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>Statistic</name>
+    <message>
+        <source>There are no ratings.</source>
+        <translation>Es gibt keine Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Only one person rated, and agreement takes two.</source>
+        <translation>Nur eine Person hat bewertet, und Übereinstimmung braucht zwei.</translation>
+    </message>
+    <message>
+        <source>Nothing was rated by two people.</source>
+        <translation>Nichts wurde von zwei Personen bewertet.</translation>
+    </message>
+    <message>
+        <source>Only one unit was rated by two people: too few to say.</source>
+        <translation>Nur eine Einheit wurde von zwei Personen bewertet: zu wenig für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>All ratings are equal, so that agreement cannot be told from chance.</source>
+        <translation>Alle Bewertungen sind gleich, sodass sich Übereinstimmung nicht vom Zufall unterscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two units were rated by everybody.</source>
+        <translation>Weniger als zwei Einheiten wurden von allen bewertet.</translation>
+    </message>
+    <message>
+        <source>The units do not differ, so that there is nothing to agree on.</source>
+        <translation>Die Einheiten unterscheiden sich nicht, sodass es nichts gibt, worin man übereinstimmen könnte.</translation>
+    </message>
+    <message>
+        <source>The scale has only one point.</source>
+        <translation>Die Skala hat nur einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Some raters share no unit with the others, even through third ones, and cannot be held against them.</source>
+        <translation>Einige Bewertende teilen mit den anderen keine Einheit, auch nicht über Dritte, und lassen sich nicht mit ihnen vergleichen.</translation>
+    </message>
+    <message>
+        <source>The raters do not differ by more than chance: every effect is 0, without an interval.</source>
+        <translation>Die Bewertenden unterscheiden sich nicht mehr als durch Zufall: Jeder Effekt ist 0, ohne Intervall.</translation>
+    </message>
+    <message>
+        <source>There are too few ratings to tell raters, units and chance apart.</source>
+        <translation>Es gibt zu wenige Bewertungen, um Bewertende, Einheiten und Zufall zu trennen.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal</source>
+        <translation>Krippendorffs Alpha, nominal</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation>Krippendorffs Alpha, ordinal</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval</source>
+        <translation>Krippendorffs Alpha, Intervall</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, ordinal weights</source>
+        <translation>Gwets AC2, ordinale Gewichte</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2, quadratic weights</source>
+        <translation>Gwets AC2, quadratische Gewichte</translation>
+    </message>
+    <message>
+        <source>ICC(1,1), one rating, raters vary by unit</source>
+        <translation>ICC(1,1), eine Bewertung, Bewertende je Einheit andere</translation>
+    </message>
+    <message>
+        <source>ICC(2,1), one rating, absolute agreement</source>
+        <translation>ICC(2,1), eine Bewertung, absolute Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>ICC(3,1), one rating, same order</source>
+        <translation>ICC(3,1), eine Bewertung, gleiche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>ICC(1,k), mean rating, raters vary by unit</source>
+        <translation>ICC(1,k), mittlere Bewertung, Bewertende je Einheit andere</translation>
+    </message>
+    <message>
+        <source>ICC(2,k), mean rating, absolute agreement</source>
+        <translation>ICC(2,k), mittlere Bewertung, absolute Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>ICC(3,k), mean rating, same order</source>
+        <translation>ICC(3,k), mittlere Bewertung, gleiche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W, corrected for ties</source>
+        <translation>Kendalls W, um Bindungen korrigiert</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
-    <message>
-        <source>An amendment and its seal do not belong together.</source>
-        <translation>Ein Nachtrag und sein Siegel gehören nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>The amendments are not numbered from 1 without a gap.</source>
-        <translation>Die Nachträge sind nicht von 1 an lückenlos nummeriert.</translation>
-    </message>
-    <message>
-        <source>Amendment %1 was signed with another key than the scorecard.</source>
-        <translation>Nachtrag %1 wurde mit einem anderen Schlüssel signiert als die Scorecard.</translation>
-    </message>
-    <message>
-        <source>The signature of amendment %1 does not hold.</source>
-        <translation>Die Signatur von Nachtrag %1 ist ungültig.</translation>
-    </message>
-    <message>
-        <source>Amendment %1 was changed after it was signed.</source>
-        <translation>Nachtrag %1 wurde geändert, nachdem er signiert wurde.</translation>
-    </message>
-    <message>
-        <source>Amendment %1 does not follow on the seal before it.</source>
-        <translation>Nachtrag %1 schließt nicht an das Siegel vor ihm an.</translation>
-    </message>
     <message>
         <source>The scorecard is not sealed: it is a draft.</source>
         <translation>Die Scorecard ist nicht versiegelt: Sie ist ein Entwurf.</translation>
@@ -4307,14 +5726,6 @@ Durchgesehen am %2.</translation>
     <message>
         <source>The signature does not hold: the seal itself was changed.</source>
         <translation>Die Signatur ist ungültig: Das Siegel selbst wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The content was changed after it was sealed: it does not fit the signed digest.</source>
-        <translation>Der Inhalt wurde nach dem Versiegeln geändert: Er passt nicht zum signierten Hashwert.</translation>
-    </message>
-    <message>
-        <source>The file was changed outside its content: its bytes are not those that were written.</source>
-        <translation>Die Datei wurde außerhalb ihres Inhalts geändert: Ihre Bytes sind nicht die, die geschrieben wurden.</translation>
     </message>
     <message>
         <source>Unchanged since %1 sealed it; the key is %2.</source>
@@ -4340,12 +5751,40 @@ Durchgesehen am %2.</translation>
         </translation>
     </message>
     <message>
-        <source>It is your own key.</source>
-        <translation>Es ist Ihr eigener Schlüssel.</translation>
+        <source>The sealed scorecard is unchanged, but an amendment or the seal of one is missing.</source>
+        <translation>Die versiegelte Scorecard ist unverändert, aber eine Ergänzung oder das Siegel einer Ergänzung fehlt.</translation>
     </message>
     <message>
-        <source>The key is new to this book: ask %1 to read its fingerprint aloud before you rely on the name.</source>
-        <translation>Der Schlüssel ist diesem Buch neu: Lassen Sie sich von %1 den Fingerabdruck vorlesen, bevor Sie sich auf den Namen verlassen.</translation>
+        <source>The sealed scorecard is unchanged, but its amendments are not numbered from 1 without a gap.</source>
+        <translation>Die versiegelte Scorecard ist unverändert, aber ihre Ergänzungen sind nicht lückenlos von 1 an nummeriert.</translation>
+    </message>
+    <message>
+        <source>The sealed scorecard is unchanged, but amendment %1 was signed with another key.</source>
+        <translation>Die versiegelte Scorecard ist unverändert, aber Ergänzung %1 wurde mit einem anderen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The sealed scorecard is unchanged, but the signature of amendment %1 does not hold.</source>
+        <translation>Die versiegelte Scorecard ist unverändert, aber die Signatur der Ergänzung %1 stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The sealed scorecard is unchanged, but amendment %1 was changed after it was signed.</source>
+        <translation>Die versiegelte Scorecard ist unverändert, aber Ergänzung %1 wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The sealed scorecard is unchanged, but amendment %1 does not follow on the seal before it.</source>
+        <translation>Die versiegelte Scorecard ist unverändert, aber Ergänzung %1 schließt nicht an das Siegel davor an.</translation>
+    </message>
+    <message>
+        <source>The signature holds, but the content was changed after it was sealed.</source>
+        <translation>Die Signatur stimmt, aber der Inhalt wurde nach dem Versiegeln geändert.</translation>
+    </message>
+    <message>
+        <source>The sealed content is unchanged, but the file was changed around it: its bytes are not those that were written.</source>
+        <translation>Der versiegelte Inhalt ist unverändert, aber die Datei wurde darum herum geändert: Ihre Bytes sind nicht die, die geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and its passphrase is needed</source>
+        <translation>sie ist verschlüsselt, und ihre Passphrase wird gebraucht</translation>
     </message>
 </context>
 <context>
@@ -4375,24 +5814,20 @@ Durchgesehen am %2.</translation>
         <translation>NACHTRÄGE</translation>
     </message>
     <message>
-        <source>OWN KEY</source>
-        <translation>EIGENER SCHLÜSSEL</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>Check the seals of a scorecard file.</source>
         <translation>Die Siegel einer Scorecard-Datei prüfen.</translation>
     </message>
     <message>
         <source>Exit code 0: unchanged since it was signed, also by an unknown signer. 1: changed, not sealed, or no scorecard. 5: unreadable.</source>
         <translation>Rückgabewert 0: unverändert seit der Signatur, auch mit unbekanntem Schlüssel. 1: geändert, nicht versiegelt oder keine Scorecard. 5: nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Whether the key is known was not looked up.</source>
+        <translation>Ob der Schlüssel bekannt ist, wurde nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>For an encrypted file: read its passphrase from the first line of FILE, or of stdin.</source>
+        <translation>Für eine verschlüsselte Datei: ihre Passphrase aus der ersten Zeile von FILE oder von stdin lesen.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5886,101 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Code or log</source>
         <translation>Code oder Log</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::ColleaguesCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Compared aloud</source>
+        <translation>Vorgelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>No key of a colleague is known yet. It is remembered when you open a scorecard that they sealed.</source>
+        <translation>Noch ist kein Schlüssel von Kolleginnen oder Kollegen bekannt. Er wird gemerkt, wenn Sie eine Scorecard öffnen, die sie versiegelt haben.</translation>
+    </message>
+    <message>
+        <source>Colleagues’ keys</source>
+        <translation>Schlüssel der anderen</translation>
+    </message>
+    <message>
+        <source>Compared aloud…</source>
+        <translation>Vorlesen und vergleichen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>The key of %1 reads: %2</source>
+        <translation>Der Schlüssel von %1 lautet: %2</translation>
+    </message>
+    <message>
+        <source>Let %1 read these words to you, on the phone or across the table, from their own Panelbook:
+
+%2
+
+Are they the same, word for word?</source>
+        <translation>Lassen Sie sich von %1 diese Wörter am Telefon oder am Tisch aus dem eigenen Panelbook vorlesen:
+
+%2
+
+Sind es dieselben, Wort für Wort?</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Es sind dieselben</translation>
+    </message>
+    <message>
+        <source>The key of %1 is compared.</source>
+        <translation>Der Schlüssel von %1 ist verglichen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Whose key is it? It signs as %1.</source>
+        <translation>Wem gehört der Schlüssel? Er signiert als %1.</translation>
+    </message>
+    <message>
+        <source>The key was renamed.</source>
+        <translation>Der Schlüssel wurde umbenannt.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Den Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>The next scorecard that %1 seals then counts as that of somebody new. Nothing else is lost.</source>
+        <translation>Die nächste Scorecard, die %1 versiegelt, gilt dann als die von jemand Neuem. Sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The key of %1 is forgotten.</source>
+        <translation>Der Schlüssel von %1 ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +6053,168 @@ Durchgesehen am %2.</translation>
         <source>Concealed. Press %1 to go on.</source>
         <comment>a key</comment>
         <translation>Verborgen. Mit %1 geht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::DebriefPage</name>
+    <message>
+        <source>%1…</source>
+        <comment>an export format; a file dialog follows</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Blind names</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Export pack…</source>
+        <translation>Mappe exportieren …</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Choose a panel first.</source>
+        <translation>Zuerst ein Panel auswählen.</translation>
+    </message>
+    <message>
+        <source>Debrief · %1</source>
+        <translation>Auswertung · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidate, loop</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No scorecard of this panel is sealed yet.</source>
+        <translation>Noch ist keine Scorecard dieses Panels versiegelt.</translation>
+    </message>
+    <message>
+        <source>The pack is in %1</source>
+        <translation>Die Mappe liegt in %1</translation>
+    </message>
+    <message>
+        <source>Export the pack</source>
+        <translation>Mappe exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>format and its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The decision is sealed with the scorecards that it rests on.</source>
+        <translation>Die Entscheidung ist versiegelt, zusammen mit den Scorecards, auf denen sie beruht.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::DebriefView</name>
+    <message>
+        <source>Scores: competencies by interviewer</source>
+        <translation>Bewertungen: Kompetenzen je Interviewer</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::DecisionCard</name>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Bedingungen: %1</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>Andere Meinung: %1</translation>
+    </message>
+    <message>
+        <source>In the room: %1</source>
+        <translation>Anwesend: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Outcome, reasons, conditions, who was in the room. Stored with the seals it rests on.</source>
+        <translation>Ergebnis, Gründe, Bedingungen, wer anwesend war. Gespeichert mit den Siegeln, auf denen sie beruht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n earlier decision(s)</source>
+        <translation>
+            <numerusform>%1, nach einer früheren Entscheidung</numerusform>
+            <numerusform>%1, nach %n früheren Entscheidungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::DecisionDialog</name>
+    <message>
+        <source>Hire</source>
+        <translation>Einstellen</translation>
+    </message>
+    <message>
+        <source>Do not hire</source>
+        <translation>Nicht einstellen</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>What the panel saw, and why it decides so</source>
+        <translation>Was das Panel gesehen hat und warum es so entscheidet</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Andere Meinung</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Record and seal</source>
+        <translation>Festhalten und versiegeln</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +6435,14 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Write this into the notes, to link as evidence</source>
         <translation>In die Notizen schreiben, um es als Beleg zu verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::FigureChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a bar stands for, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +6684,17 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::IdentityPage</name>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::ImportPanel</name>
     <message>
         <source>Keep all of &amp;yours</source>
@@ -5151,6 +6862,28 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Nothing of that kind. %1 notes “we don&apos;t have that”.</source>
         <translation>Nichts dergleichen. %1 notiert „das haben wir nicht“.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Reading the interviews …</source>
+        <translation>Die Interviews werden gelesen …</translation>
+    </message>
+    <message>
+        <source>When interviews have ended, this page shows how you rate, what changes over time, and how long parts and questions take. Some ten interviews say the first things.</source>
+        <translation>Wenn Interviews beendet sind, zeigt diese Seite, wie Sie bewerten, was sich mit der Zeit ändert und wie lange Teile und Fragen brauchen. Etwa zehn Interviews sagen das Erste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n interview(s) that ended. Private to you: no export and no panel shows this page.</source>
+        <translation>
+            <numerusform>%1, %n beendetes Interview. Nur für Sie: Kein Export und keine Runde zeigt diese Seite.</numerusform>
+            <numerusform>%1, %n beendete Interviews. Nur für Sie: Kein Export und keine Runde zeigt diese Seite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5594,7 +7327,58 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
-    <name>panelbook::MetricPane</name>
+    <name>panelbook::MatrixModel</name>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>interviewer, round</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, spread: %2</source>
+        <translation>%1, Spanne: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, %n note(s)</source>
+        <comment>competency, interviewer, point</comment>
+        <translation>
+            <numerusform>%1, %2: %3, %n Notiz</numerusform>
+            <numerusform>%1, %2: %3, %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1. Was %2 before the discussion: %3</source>
+        <translation>%1. Vor dem Gespräch %2: %3</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>%1 recommends: %2. %3</source>
+        <comment>interviewer, recommendation, reason</comment>
+        <translation>%1 empfiehlt: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::MetricGraph</name>
     <message>
         <source>%1: from %2 at %3 to %4 at %5</source>
         <translation>%1: von %2 um %3 bis %4 um %5</translation>
@@ -5783,6 +7567,259 @@ Durchgesehen am %2.</translation>
         <source>Move down in “%1”</source>
         <comment>a list</comment>
         <translation>In „%1“ nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::OwnCard</name>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation>Passphrase entfernen…</translation>
+    </message>
+    <message>
+        <source>Back up the key…</source>
+        <translation>Schlüssel sichern…</translation>
+    </message>
+    <message>
+        <source>Restore a key…</source>
+        <translation>Schlüssel wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key in words</source>
+        <translation>Fingerabdruck Ihres Schlüssels in Wörtern</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key in digits</source>
+        <translation>Fingerabdruck Ihres Schlüssels in Ziffern</translation>
+    </message>
+    <message>
+        <source>A seal proves that nothing was changed since this key signed it. It does not prove when that was, or whose key it is: for that, people read the words to each other.</source>
+        <translation>Ein Siegel beweist, dass nichts geändert wurde, seit dieser Schlüssel signiert hat. Es beweist nicht, wann das war oder wem der Schlüssel gehört: Dafür liest man sich die Wörter vor.</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>for your own records; no seal carries it</source>
+        <translation>nur für Sie; kein Siegel trägt sie</translation>
+    </message>
+    <message>
+        <source>You seal &amp;as</source>
+        <translation>Sie versiegeln &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>You have no signing key yet. It is made when you seal your first scorecard; or restore the one of another computer.</source>
+        <translation>Sie haben noch keinen Signaturschlüssel. Er entsteht, wenn Sie Ihre erste Scorecard versiegeln; oder stellen Sie den eines anderen Rechners wieder her.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation>Mit Passphrase schützen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has given %n seal(s), each naming the one before it.</source>
+        <translation>
+            <numerusform>Er hat %n Siegel gegeben; jedes nennt das davor.</numerusform>
+            <numerusform>Er hat %n Siegel gegeben; jedes nennt das davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 A passphrase protects it.</source>
+        <translation>%1 Eine Passphrase schützt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 It has no passphrase: whoever can read your files can sign as you.</source>
+        <translation>%1 Er hat keine Passphrase: Wer Ihre Dateien lesen kann, kann in Ihrem Namen signieren.</translation>
+    </message>
+    <message>
+        <source>From now on you seal with these details; what is sealed keeps its own.</source>
+        <translation>Von jetzt an versiegeln Sie mit diesen Angaben; was versiegelt ist, behält seine.</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied, in words and digits.</source>
+        <translation>Der Fingerabdruck wurde kopiert, in Wörtern und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The passphrase of your key now</source>
+        <translation>Die jetzige Passphrase Ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>You are asked for it at every seal. Nobody can open your key without it.</source>
+        <translation>Sie werden bei jedem Siegel danach gefragt. Ohne sie kann niemand Ihren Schlüssel öffnen.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, or are empty. Nothing was changed.</source>
+        <translation>Die beiden Passphrasen sind verschieden oder leer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Your key has no passphrase any more.</source>
+        <translation>Ihr Schlüssel hat keine Passphrase mehr.</translation>
+    </message>
+    <message>
+        <source>Back up the key</source>
+        <translation>Schlüssel sichern</translation>
+    </message>
+    <message>
+        <source>Nobody opens the backup without this passphrase. Write it down, or choose your own.</source>
+        <translation>Ohne diese Passphrase öffnet niemand die Sicherung. Schreiben Sie sie auf, oder wählen Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>Signing keys (*.pbk)</source>
+        <translation>Signaturschlüssel (*.pbk)</translation>
+    </message>
+    <message>
+        <source>The key was backed up to %1.</source>
+        <translation>Der Schlüssel wurde in %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Restore a key</source>
+        <translation>Schlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The passphrase of the backup</source>
+        <translation>Die Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Replace your key</source>
+        <translation>Ihren Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>This book signs as %1 with another key. What that key sealed can no longer be amended here; its file is kept beside the book. Sign as %2 from now on?</source>
+        <translation>Dieses Buch signiert als %1 mit einem anderen Schlüssel. Was dieser versiegelt hat, kann hier nicht mehr ergänzt werden; seine Datei bleibt neben dem Buch. Von jetzt an als %2 signieren?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The key of %1 is back.</source>
+        <translation>Der Schlüssel von %1 ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PanelsPage</name>
+    <message>
+        <source>Loops</source>
+        <translation>Loops</translation>
+    </message>
+    <message>
+        <source>Interviewers of the loop</source>
+        <translation>Interviewende des Loops</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Was aus den Dateien wurde</translation>
+    </message>
+    <message>
+        <source>The sealed scorecards of a panel meet here. Drop the files of the others on the window, or add them with Ctrl+Shift+O.</source>
+        <translation>Hier treffen sich die versiegelten Scorecards eines Panels. Ziehen Sie die Dateien der anderen auf das Fenster, oder fügen Sie sie mit Strg+Umschalt+O hinzu.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Confirm the key…</source>
+        <translation>Schlüssel bestätigen …</translation>
+    </message>
+    <message>
+        <source>Who is awaited…</source>
+        <translation>Wer erwartet wird …</translation>
+    </message>
+    <message>
+        <source>Add a scorecard…</source>
+        <translation>Scorecard hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop adding files</source>
+        <translation>Hinzufügen der Dateien anhalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidate, loop</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is being checked.</source>
+        <translation>Datei %1 von %2 wird geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) want your attention.</source>
+        <translation>
+            <numerusform>%n Datei braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%n Dateien brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a scorecard</source>
+        <translation>Scorecard hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scorecards and commitments (*.scorecard *.commitment)</source>
+        <translation>Scorecards und Festlegungen (*.scorecard *.commitment)</translation>
+    </message>
+    <message>
+        <source>Which loop does it belong to?</source>
+        <translation>Zu welchem Loop gehört sie?</translation>
+    </message>
+    <message>
+        <source>The scorecard names no loop. The loop of %1:</source>
+        <translation>Die Scorecard nennt keinen Loop. Der Loop von %1:</translation>
+    </message>
+    <message>
+        <source>Who is awaited</source>
+        <translation>Wer erwartet wird</translation>
+    </message>
+    <message>
+        <source>Everybody on this panel, with commas between:</source>
+        <translation>Alle in diesem Panel, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Is this key theirs?</source>
+        <translation>Ist das der richtige Schlüssel?</translation>
+    </message>
+    <message>
+        <source>Read the key aloud with %1: %2. Confirm it only when it is the same at both ends.</source>
+        <translation>Lesen Sie den Schlüssel gemeinsam mit %1 vor: %2. Bestätigen Sie ihn nur, wenn er auf beiden Seiten gleich ist.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +8886,38 @@ Durchgesehen am %2.</translation>
         <source>Mark topics to &amp;keep out of notes, as the law stands in</source>
         <translation>Themen markieren, die nicht in &amp;Notizen gehören, nach dem Recht von</translation>
     </message>
+    <message>
+        <source>Your key and those of colleagues…</source>
+        <translation>Ihr Schlüssel und die der anderen…</translation>
+    </message>
+    <message>
+        <source>Move to another computer…</source>
+        <translation>Auf einen anderen Rechner umziehen…</translation>
+    </message>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Auf einen anderen Rechner umziehen</translation>
+    </message>
+    <message>
+        <source>Your book and your signing key go into one encrypted file. Nobody opens it without this passphrase: write it down, or choose your own.</source>
+        <translation>Ihr Buch und Ihr Signaturschlüssel kommen in eine verschlüsselte Datei. Ohne diese Passphrase öffnet sie niemand: Schreiben Sie sie auf, oder wählen Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>Packed books (*.pbk)</source>
+        <translation>Gepackte Bücher (*.pbk)</translation>
+    </message>
+    <message>
+        <source>Book and key are in %1. On the other computer, this puts them in place:
+
+panelbook-cli move unpack %2 --passphrase-file -
+
+It asks for the passphrase on the standard input.</source>
+        <translation>Buch und Schlüssel sind in %1. Auf dem anderen Rechner setzt dies sie ein:
+
+panelbook-cli move unpack %2 --passphrase-file -
+
+Die Passphrase wird von der Standardeingabe gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::ShortcutSheet</name>
@@ -6935,6 +9004,22 @@ Durchgesehen am %2.</translation>
     </message>
 </context>
 <context>
+    <name>panelbook::TalkList</name>
+    <message>
+        <source>Talk about first</source>
+        <translation>Zuerst besprechen</translation>
+    </message>
+    <message>
+        <source>Nothing divides the panel. Read one competency&apos;s evidence together all the same.</source>
+        <translation>Nichts entzweit das Panel. Lesen Sie trotzdem die Belege einer Kompetenz gemeinsam.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, competency</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>panelbook::TimesPanel</name>
     <message>
         <source>Time on each question</source>
@@ -7004,6 +9089,57 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Key %1</source>
         <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Add to a panel</source>
+        <translation>Einem Panel hinzufügen</translation>
+    </message>
+    <message>
+        <source>! Another key</source>
+        <translation>! Anderer Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::VoicesPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>dimension, point</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before the discussion %3. %4</source>
+        <comment>dimension, point, first point, reason</comment>
+        <translation>%1: %2, vor dem Gespräch %3. %4</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see the evidence behind it.</source>
+        <translation>Wählen Sie ein Feld, um die Belege dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>What each recommends, and why</source>
+        <translation>Was jeder empfiehlt, und warum</translation>
+    </message>
+    <message>
+        <source>Evidence side by side</source>
+        <translation>Belege nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>interviewer, point</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No note is linked.</source>
+        <translation>Keine Notiz ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>interviewer, recommendation</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>

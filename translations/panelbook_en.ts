@@ -20,6 +20,23 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviewer(s) are few: read the spread with care, and the evidence first.</source>
+        <translation>
+            <numerusform>%n interviewer is few: read the spread with care, and the evidence first.</numerusform>
+            <numerusform>%n interviewers are few: read the spread with care, and the evidence first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>%n interview(s) are in %1</source>
@@ -129,6 +146,71 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message numerus="yes">
+        <source>Too few ratings to say: it takes %n.</source>
+        <translation>
+            <numerusform>Too few ratings to say: it takes %n.</numerusform>
+            <numerusform>Too few ratings to say: it takes %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few ratings to say: it takes %n of candidates whom others rated too.</source>
+        <translation>
+            <numerusform>Too few ratings to say: it takes %n of a candidate whom others rated too.</numerusform>
+            <numerusform>Too few ratings to say: it takes %n of candidates whom others rated too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few ratings to say: it takes %n interviews.</source>
+        <translation>
+            <numerusform>Too few ratings to say: it takes %n interview.</numerusform>
+            <numerusform>Too few ratings to say: it takes %n interviews.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsCommand</name>
+    <message numerus="yes">
+        <source>%1: %n interview(s)</source>
+        <translation>
+            <numerusform>%1: %n interview</numerusform>
+            <numerusform>%1: %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked</source>
+        <translation>
+            <numerusform>%n question asked</numerusform>
+            <numerusform>%n questions asked</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +325,16 @@
     </message>
 </context>
 <context>
+    <name>panelbook::DecisionCard</name>
+    <message numerus="yes">
+        <source>%1, after %n earlier decision(s)</source>
+        <translation>
+            <numerusform>%1, after %n earlier decision</numerusform>
+            <numerusform>%1, after %n earlier decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::EditQuestionPage</name>
     <message numerus="yes">
         <source>%n problems keep this question from being saved; they stand at their fields.</source>
@@ -294,6 +386,16 @@
     </message>
 </context>
 <context>
+    <name>panelbook::InsightsPage</name>
+    <message numerus="yes">
+        <source>%1, %n interview(s) that ended. Private to you: no export and no panel shows this page.</source>
+        <translation>
+            <numerusform>%1, %n interview that ended. Private to you: no export and no panel shows this page.</numerusform>
+            <numerusform>%1, %n interviews that ended. Private to you: no export and no panel shows this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::InterviewsPage</name>
     <message numerus="yes">
         <source>%n interview(s) and all their notes and ratings will be gone. This cannot be undone.</source>
@@ -338,6 +440,17 @@
     </message>
 </context>
 <context>
+    <name>panelbook::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3, %n note(s)</source>
+        <comment>competency, interviewer, point</comment>
+        <translation>
+            <numerusform>%1, %2: %3, %n note</numerusform>
+            <numerusform>%1, %2: %3, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panelbook::NewInterviewPage</name>
     <message numerus="yes">
         <source>%n questions were asked to this candidate before. Change them, or start all the same.</source>
@@ -371,6 +484,26 @@
         <translation>
             <numerusform>%n minute over.</numerusform>
             <numerusform>%n minutes over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::OwnCard</name>
+    <message numerus="yes">
+        <source>It has given %n seal(s), each naming the one before it.</source>
+        <translation>
+            <numerusform>It has given %n seal.</numerusform>
+            <numerusform>It has given %n seals, each naming the one before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panelbook::PanelsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) want your attention.</source>
+        <translation>
+            <numerusform>%n file wants your attention.</numerusform>
+            <numerusform>%n files want your attention.</numerusform>
         </translation>
     </message>
 </context>
