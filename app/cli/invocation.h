@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/verb.h"
 #include "exchange/formats.h"
+#include "exchange/packformats.h"
 #include "services/contentlibrary.h"
 #include "services/ownbank.h"
 #include "services/workspace.h"
@@ -17,6 +18,7 @@ struct Environment
 {
     const Clock& clock;
     QList<ExportFormat> formats;
+    QList<PackFormat> packFormats;
     QString defaultBook; ///< where the book lies when nobody names another
 };
 
@@ -30,6 +32,7 @@ public:
     Output& out() { return m_output; }
     const Clock& clock() const { return m_environment.clock; }
     const QList<ExportFormat>& formats() const { return m_environment.formats; }
+    const QList<PackFormat>& packFormats() const { return m_environment.packFormats; }
     ContentLibrary& library() { return m_library; }
 
     const QStringList& arguments() const { return m_arguments; }

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "domain/scoring/seal.h"
 #include "exchange/uploadformats.h"
+#include "pdf/packpdf.h"
 #include "pdf/pdfformat.h"
 #include "services/scorecardformat.h"
 
@@ -41,6 +42,7 @@ int main(int argc, char** argv)
     initialiseCryptography();
     const SystemClock clock;
     const Environment environment{clock, textFormats() + uploadFormats() << scorecardFormat() << pdfFormat(),
+                                  textPackFormats() << packPdfFormat(),
                                   QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                       QStringLiteral("/panelbook.db")};
     return static_cast<int>(runCommandLine(QCoreApplication::arguments(), environment));

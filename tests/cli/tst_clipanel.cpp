@@ -2,6 +2,8 @@
 #include "tests/cli/clirunner.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
+
 using namespace panelbook;
 
 namespace {
@@ -55,6 +57,34 @@ private slots:
         m_design = std::make_unique<Interviewer>("system-design");
         m_behavioural = std::make_unique<Interviewer>("behavioural");
         m_debugging = std::make_unique<Interviewer>("debugging");
+    }
+
+    void thePackHoldsEveryScorecardAndIsRefusedBeforeOnesOwnSeal()
+    {
+        CliRunner fourth;
+        QCOMPARE(add(fourth, {m_design->file, m_behavioural->file, m_debugging->file}), ExitCode::Done);
+        const QString pack = fourth.file(QStringLiteral("pack.md"));
+        const QStringList ask{
+            QStringLiteral("panel"), QStringLiteral("export"), title, QStringLiteral("--format"),
+            QStringLiteral("md"),    QStringLiteral("-o"),     pack};
+        QCOMPARE(fourth.run(ask), ExitCode::Done);
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (const char* interviewer : {"Interviewer A", "Interviewer B", "Interviewer C"})
+            QVERIFY(text.contains(interviewer));
+
+        CliRunner reader;
+        QCOMPARE(add(reader, {m_design->file}), ExitCode::Done);
+        reader.run({QStringLiteral("interview"), QStringLiteral("new"), QStringLiteral("--candidate"),
+                    QStringLiteral("Candidate One"), QStringLiteral("--role"),
+                    QStringLiteral("Backend Engineer"), QStringLiteral("--level"), QStringLiteral("L5"),
+                    QStringLiteral("--kit"), QStringLiteral("behavioural-45"),
+                    QStringLiteral("--interviewer"), QStringLiteral("Interviewer B"),
+                    QStringLiteral("--loop"), title});
+        QCOMPARE(reader.run(QStringList(ask.first(6)) << reader.file(QStringLiteral("early.md"))),
+                 ExitCode::Refused);
+        QVERIFY(!QFile::exists(reader.file(QStringLiteral("early.md"))));
     }
 
     void threeBooksMeetInAFourth()

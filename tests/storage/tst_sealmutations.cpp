@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sealscorecards.h"
+#include "services/verification.h"
 #include "storage/scorecardfile.h"
 #include "tests/support/testbook.h"
 #include "tests/support/testmain.h"

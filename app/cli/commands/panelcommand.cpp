@@ -7,6 +7,7 @@
 #include "cli/invocation.h"
 #include "cli/progressbar.h"
 #include "domain/jsonread.h"
+#include "services/debriefs.h"
 #include "services/planinterviews.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,29 @@ Outcome commit(Invocation& in)
     });
 }
 
+QString formatIds(const QList<PackFormat>& formats)
+{
+    QStringList ids;
+    for (const PackFormat& format : formats)
+        ids.append(format.id);
+    return ids.join(QStringLiteral(", "));
+}
+
+Outcome exportPack(Invocation& in)
+{
+    const auto same = [&](const PackFormat& format) { return format.id == in.value("format"); };
+    if (std::none_of(in.packFormats().cbegin(), in.packFormats().cend(), same))
+        return in.usage(PanelText::tr("--format takes one of: %1.").arg(formatIds(in.packFormats())));
+    if (const auto refused = refuseOwnBook(in.bookFile(), in.value("output")))
+        return failure(*refused);
+    return withLoop(in, BookAccess::Read, [&](Workspace& workspace, LoopId id) -> Outcome {
+        const Panels panels(workspace);
+        const Debriefs debriefs(panels, in.library(), in.packFormats());
+        const auto written = debriefs.toFile(id, in.value("format"), in.value("output"), {in.has("blind")});
+        return written ? Outcome(ExitCode::Done) : Outcome(failure(written.error()));
+    });
+}
+
 Outcome decide(Invocation& in)
 {
     const auto outcome = decisionOutcomeFromId(in.value("outcome"));
@@ -266,6 +290,19 @@ Outcome decide(Invocation& in)
             in.out().document(QJsonDocument(toJson(*done)));
         return ExitCode::Done;
     });
+}
+
+Verb exportVerb()
+{
+    return {
+        QStringLiteral("panel export"),
+        QStringLiteral("LOOP"),
+        PanelText::tr("Write the panel's pack: scores, agenda, evidence side by side, every scorecard."),
+        {{QStringLiteral("format"), QStringLiteral("F"), PanelText::tr("pdf, html, md, csv or json."), true},
+         {QStringLiteral("output"), QStringLiteral("FILE"), PanelText::tr("The file, which is replaced."),
+          true, QStringLiteral("o")},
+         {QStringLiteral("blind"), {}, PanelText::tr("Name neither the candidate nor the interviewers.")}},
+        exportPack};
 }
 
 Verb decideVerb()
@@ -328,6 +365,7 @@ QList<Verb> panelVerbs()
            true, QStringLiteral("o")}},
          commit},
         decideVerb(),
+        exportVerb(),
     };
 }
 
