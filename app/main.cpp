@@ -4,9 +4,11 @@
 #include "domain/scoring/seal.h"
 #include "jobs/jobrunner.h"
 #include "pdf/fonts.h"
+#include "pdf/packpdf.h"
 #include "pdf/pdfformat.h"
 #include "services/backgroundcare.h"
 #include "services/candidates.h"
+#include "services/debriefs.h"
 #include "services/demo/demobook.h"
 #include "services/exportscorecards.h"
 #include "services/ownbank.h"
@@ -70,11 +72,13 @@ int main(int argc, char** argv)
     ExportScorecards exports(interviews, textFormats() + QList<ExportFormat>{scorecardFormat(), pdfFormat()});
     Candidates candidates(**workspace);
     SearchBook search(workspace->get(), library);
+    Panels panels(**workspace);
+    Debriefs debriefs(panels, library, textPackFormats() + QList<PackFormat>{packPdfFormat()});
     JobRunner jobs;
     BackgroundCare care(**workspace, jobs);
     QtPrompts prompts;
     Application application({**workspace, library, bank, interviews, seals, exports, candidates, search,
-                             *settings, prompts, clock},
+                             panels, debriefs, *settings, prompts, clock},
                             care, scheme, translations, instance);
     application.open(invocation.files);
     return QApplication::exec();

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/commands/agreementcommand.h"
 #include "cli/commands/bookcommand.h"
 #include "cli/commands/candidatescommand.h"
 #include "cli/commands/democommand.h"
 #include "cli/commands/erasecommand.h"
 #include "cli/commands/estimatecommand.h"
 #include "cli/commands/exportcommand.h"
+#include "cli/commands/identitycommand.h"
+#include "cli/commands/insightscommand.h"
 #include "cli/commands/interviewcommand.h"
+#include "cli/commands/keyscommand.h"
 #include "cli/commands/kitscommand.h"
 #include "cli/commands/panelcommand.h"
 #include "cli/commands/playcommand.h"
@@ -199,8 +203,9 @@ ExitCode CommandLine::finish(ExitCode code, Output& output) const
 QList<Verb> allVerbs()
 {
     return questionsVerbs() + questionFileVerbs() + kitsVerbs() + rubricsVerbs() + interviewVerbs() +
-           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + exportVerbs() +
-           panelVerbs() + searchVerbs() + eraseVerbs() + bookVerbs() + demoVerbs();
+           playVerbs() + candidatesVerbs() + estimateVerbs() + sealVerbs() + verifyVerbs() + identityVerbs() +
+           keysVerbs() + exportVerbs() + panelVerbs() + agreementVerbs() + insightsVerbs() + searchVerbs() +
+           eraseVerbs() + bookVerbs() + demoVerbs();
 }
 
 ExitCode runCommandLine(const QStringList& arguments, const Environment& environment)

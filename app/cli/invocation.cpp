@@ -33,20 +33,25 @@ Invocation::Invocation(const Environment& environment, const Verb& verb, const Q
 
 std::unique_ptr<Workspace> Invocation::openForOwn() const
 {
+    return readIfThere(InvocationText::tr("Only what is bundled is shown."));
+}
+
+std::unique_ptr<Workspace> Invocation::readIfThere(const QString& consequence) const
+{
     if (!QFileInfo::exists(m_bookFile))
         return nullptr;
     auto workspace = Workspace::open(m_bookFile, BookAccess::Read, Durability::Synced, clock());
     if (workspace)
         return std::move(*workspace);
-    m_output.note(describe(workspace.error()) + u'\n' + InvocationText::tr("Only what is bundled is shown."));
+    m_output.note(describe(workspace.error()) + u'\n' + consequence);
     return nullptr;
 }
 
-Result<QString> Invocation::passphrase() const
+Result<QString> Invocation::passphrase(const char* option) const
 {
-    if (!has("passphrase-file"))
+    if (!has(option))
         return QString();
-    const QString name = value("passphrase-file");
+    const QString name = value(option);
     QFile file(name);
     const bool open = name == QLatin1String("-") ? file.open(STDIN_FILENO, QIODevice::ReadOnly)
                                                  : file.open(QIODevice::ReadOnly);

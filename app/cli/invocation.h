@@ -65,8 +65,12 @@ public:
         return use(&bank);
     }
 
-    /// The first line of the file that --passphrase-file names, "-" being stdin; empty without the option.
-    Result<QString> passphrase() const;
+    /// The book to read from, if there is one; of one that cannot be read it is remarked why, and
+    /// `consequence`.
+    std::unique_ptr<Workspace> readIfThere(const QString& consequence) const;
+
+    /// The first line of the file that the option names, "-" being stdin; empty without the option.
+    Result<QString> passphrase(const char* option = "passphrase-file") const;
 
     /// Tells what is wrong with the command line.
     ExitCode usage(const QString& reason) const;

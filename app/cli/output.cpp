@@ -91,6 +91,11 @@ void Output::note(const QString& text) const
         toStderr(text);
 }
 
+void Output::notice(const QString& text) const
+{
+    toStderr(text);
+}
+
 void Output::error(const QString& text) const
 {
     toStderr(QStringLiteral("panelbook-cli: error: ") + text);

@@ -43,6 +43,8 @@ public:
 
     /// A remark on stderr, unless it is quiet.
     void note(const QString& text) const;
+    /// A remark on stderr that must not be missed.
+    void notice(const QString& text) const;
     void error(const QString& text) const;
 
     /// Writes the result out. False when stdout does not take it.

@@ -13,7 +13,7 @@ namespace {
 class CsvReader
 {
 public:
-    explicit CsvReader(char separator)
+    CsvReader(char separator, qsizetype mostRows) : m_mostRows(mostRows)
     {
         if (csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
             qFatal("libcsv does not start");
@@ -47,8 +47,8 @@ private:
         if (csv_parse(&m_parser, chunk.constData(), size, takeCell, takeRow, this) != size)
             return stop(Expected::tr("quotation marks around the whole cell, and each inside of it doubled"));
         m_inRow = m_table.rows.size() == before && (m_inRow || !chunk.trimmed().isEmpty());
-        if (m_table.rows.size() > maxListQuestions + 1)
-            stop(Expected::tr("at most %1 rows").arg(maxListQuestions));
+        if (m_table.rows.size() > m_mostRows + 1)
+            stop(Expected::tr("at most %1 rows").arg(m_mostRows));
     }
 
     static void takeCell(void* text, size_t size, void* reader)
@@ -73,6 +73,7 @@ private:
             m_table.problem = FileProblem{m_begin, expected};
     }
 
+    qsizetype m_mostRows;
     csv_parser m_parser;
     CsvTable m_table;
     QStringList m_cells;
@@ -98,9 +99,9 @@ char csvSeparator(const QString& text)
     return separators[std::max_element(counts, counts + 3) - counts];
 }
 
-CsvTable readCsvTable(const QString& text, char separator)
+CsvTable readCsvTable(const QString& text, char separator, qsizetype mostRows)
 {
-    return CsvReader(separator).read(text.toUtf8());
+    return CsvReader(separator, mostRows).read(text.toUtf8());
 }
 
 } // namespace panelbook

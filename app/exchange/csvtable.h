@@ -27,7 +27,8 @@ inline constexpr qsizetype maxCsvCell = 20'000; ///< bytes
 char csvSeparator(const QString& text);
 
 /// Reads a table as RFC 4180 has it: cells in quotation marks may hold separators, lines and doubled
-/// quotation marks; a quotation mark elsewhere is a problem. Empty lines are no rows.
-CsvTable readCsvTable(const QString& text, char separator);
+/// quotation marks; a quotation mark elsewhere is a problem. Empty lines are no rows. At most `mostRows`
+/// below the header.
+CsvTable readCsvTable(const QString& text, char separator, qsizetype mostRows);
 
 } // namespace panelbook

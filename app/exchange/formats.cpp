@@ -2,6 +2,7 @@
 #include "exchange/formats.h"
 
 #include "exchange/csvformat.h"
+#include "exchange/encryptedfile.h"
 #include "exchange/htmlformat.h"
 #include "exchange/jsonformat.h"
 #include "exchange/markdownformat.h"
@@ -29,6 +30,16 @@ QList<ExportFormat> textFormats()
         {QStringLiteral("json"), QStringLiteral("json"), FormatTitle::tr("Structured text (JSON)"), true,
          renderJson},
     };
+}
+
+QString fileSuffix(const ExportFormat& format, bool encrypted)
+{
+    return encrypted && !format.encrypt ? format.suffix + QStringLiteral(".encrypted") : format.suffix;
+}
+
+Result<QByteArray> encrypted(const ExportFormat& format, const QByteArray& bytes, const QString& passphrase)
+{
+    return format.encrypt ? format.encrypt(bytes, passphrase) : encryptWithPassphrase(bytes, passphrase);
 }
 
 const ExportFormat* findFormat(const QList<ExportFormat>& formats, QStringView id)

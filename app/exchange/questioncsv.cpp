@@ -253,7 +253,7 @@ QuestionFileContent readQuestionCsv(const QByteArray& bytes)
     const auto text = decodedList(bytes, problems);
     if (!text)
         return {{}, problems};
-    CsvTable table = readCsvTable(*text, csvSeparator(*text));
+    CsvTable table = readCsvTable(*text, csvSeparator(*text), maxListQuestions);
     if (table.problem)
         problems.append(*table.problem);
     const QStringList columns = table.rows.isEmpty() ? QStringList() : columnsOf(table.rows.takeFirst());

@@ -25,7 +25,49 @@ tl::unexpected<Error> problemOf(const Qpdf& pdf)
     return failure(ErrorKind::WriteFailed, QStringLiteral("PDF"), words);
 }
 
+Qpdf readPdf(const QByteArray& bytes)
+{
+    Qpdf pdf(qpdf_init());
+    qpdf_silence_errors(pdf.get());
+    qpdf_set_suppress_warnings(pdf.get(), QPDF_TRUE);
+    qpdf_read_memory(pdf.get(), "scorecards", bytes.constData(),
+                     static_cast<unsigned long long>(bytes.size()), nullptr);
+    return pdf;
+}
+
+/// Begins to write a document that was read; options follow.
+void beginWriting(const Qpdf& pdf)
+{
+    qpdf_init_write_memory(pdf.get());
+    qpdf_set_object_stream_mode(pdf.get(), qpdf_o_generate);
+}
+
+Result<QByteArray> written(const Qpdf& pdf)
+{
+    if (qpdf_write(pdf.get()) != QPDF_SUCCESS)
+        return problemOf(pdf);
+    return QByteArray(reinterpret_cast<const char*>(qpdf_get_buffer(pdf.get())),
+                      static_cast<qsizetype>(qpdf_get_buffer_length(pdf.get())));
+}
+
 } // namespace
+
+Result<QByteArray> encryptPdf(const QByteArray& file, const QString& passphrase)
+{
+    constexpr qsizetype most = 127; // of ISO 32000-2, 7.6.4.3.3
+    const QByteArray password = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
+    if (password.isEmpty() || password.size() > most)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("PDF"),
+                       QStringLiteral("a passphrase of 1 to 127 bytes is needed"));
+    const Qpdf pdf = readPdf(file);
+    if (qpdf_has_error(pdf.get()))
+        return problemOf(pdf);
+    beginWriting(pdf);
+    qpdf_set_r6_encryption_parameters2(pdf.get(), password.constData(), password.constData(), QPDF_TRUE,
+                                       QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, qpdf_r3p_full,
+                                       QPDF_TRUE);
+    return written(pdf);
+}
 
 PdfRef PdfFile::reserve()
 {
@@ -62,19 +104,12 @@ Result<QByteArray> PdfFile::finish(PdfRef root, PdfRef information)
     m_bytes += "trailer\n<< /Size " + size + " /Root " + root.text() + " /Info " + information.text() +
                " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
 
-    const Qpdf pdf(qpdf_init());
-    qpdf_silence_errors(pdf.get());
-    qpdf_set_suppress_warnings(pdf.get(), QPDF_TRUE);
-    const auto bytes = static_cast<unsigned long long>(m_bytes.size());
-    if (qpdf_read_memory(pdf.get(), "scorecards", m_bytes.constData(), bytes, nullptr) != QPDF_SUCCESS)
+    const Qpdf pdf = readPdf(m_bytes);
+    if (qpdf_has_error(pdf.get()))
         return problemOf(pdf);
-    qpdf_init_write_memory(pdf.get());
-    qpdf_set_object_stream_mode(pdf.get(), qpdf_o_generate);
+    beginWriting(pdf);
     qpdf_set_deterministic_ID(pdf.get(), QPDF_TRUE);
-    if (qpdf_write(pdf.get()) != QPDF_SUCCESS)
-        return problemOf(pdf);
-    return QByteArray(reinterpret_cast<const char*>(qpdf_get_buffer(pdf.get())),
-                      static_cast<qsizetype>(qpdf_get_buffer_length(pdf.get())));
+    return written(pdf);
 }
 
 } // namespace panelbook

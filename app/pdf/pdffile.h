@@ -16,6 +16,11 @@ struct PdfRef
     QByteArray text() const { return QByteArray::number(number) + " 0 R"; }
 };
 
+/// The file, encrypted with AES-256 (R6); the passphrase gives every right. Not the same bytes twice.
+/// Errors: InvalidInput (the passphrase has more than 127 bytes, of which readers would leave out the rest),
+/// WriteFailed with libqpdf's own words.
+Result<QByteArray> encryptPdf(const QByteArray& file, const QString& passphrase);
+
 /// Collects the objects of a PDF file, each in PDF's own syntax, and lets libqpdf make the file of them.
 class PdfFile
 {

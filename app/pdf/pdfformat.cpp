@@ -3,6 +3,7 @@
 
 #include "exchange/reporttext.h"
 #include "pdf/fonts.h"
+#include "pdf/pdffile.h"
 #include "pdf/scorecardpages.h"
 
 #include <QGuiApplication>
@@ -48,7 +49,12 @@ Result<QByteArray> renderPdf(const QList<Report>& reports)
 
 ExportFormat pdfFormat()
 {
-    return {QStringLiteral("pdf"), QStringLiteral("pdf"), ReportText::tr("PDF document"), true, renderPdf};
+    return {QStringLiteral("pdf"),
+            QStringLiteral("pdf"),
+            ReportText::tr("PDF document"),
+            true,
+            renderPdf,
+            encryptPdf};
 }
 
 } // namespace panelbook

@@ -21,23 +21,25 @@ Result<QList<Report>> ExportScorecards::reports(const QList<InterviewId>& ids,
     return reports;
 }
 
-Result<QByteArray> ExportScorecards::render(const QList<InterviewId>& ids, const QString& format,
-                                            const ReportOptions& options) const
+Result<QByteArray> ExportScorecards::render(const QList<InterviewId>& ids, const ExportRequest& request) const
 {
-    const ExportFormat* found = findFormat(m_formats, format);
-    if (!found)
-        return failure(ErrorKind::UnknownName, QStringLiteral("format"), format);
-    if (ids.size() > 1 && !found->many)
-        return failure(ErrorKind::InvalidInput, format,
+    const ExportFormat* format = findFormat(m_formats, request.format);
+    if (!format)
+        return failure(ErrorKind::UnknownName, QStringLiteral("format"), request.format);
+    if (ids.size() > 1 && !format->many)
+        return failure(ErrorKind::InvalidInput, request.format,
                        QStringLiteral("one file of this format holds one interview; name a folder"));
-    const auto prepared = reports(ids, options);
-    return prepared ? found->render(*prepared) : Result<QByteArray>(failure(prepared.error()));
+    const auto prepared = reports(ids, request.options);
+    if (!prepared)
+        return failure(prepared.error());
+    const auto bytes = format->render(*prepared);
+    return bytes && !request.passphrase.isEmpty() ? encrypted(*format, *bytes, request.passphrase) : bytes;
 }
 
-Result<StagedFile> ExportScorecards::stage(const QList<InterviewId>& ids, const QString& format,
-                                           const QString& file, const ReportOptions& options) const
+Result<StagedFile> ExportScorecards::stage(const QList<InterviewId>& ids, const ExportRequest& request,
+                                           const QString& file) const
 {
-    const auto bytes = render(ids, format, options);
+    const auto bytes = render(ids, request);
     if (!bytes)
         return failure(bytes.error());
     auto staged = StagedFile::create(file);
@@ -48,12 +50,12 @@ Result<StagedFile> ExportScorecards::stage(const QList<InterviewId>& ids, const 
     return staged;
 }
 
-Result<QStringList> ExportScorecards::toFile(const QList<InterviewId>& ids, const QString& format,
-                                             const QString& target, const ReportOptions& options) const
+Result<QStringList> ExportScorecards::toFile(const QList<InterviewId>& ids, const ExportRequest& request,
+                                             const QString& target) const
 {
     if (target.endsWith(u'/') || QFileInfo(target).isDir())
-        return toFolder(ids, format, target, options);
-    auto staged = stage(ids, format, target, options);
+        return toFolder(ids, request, target);
+    auto staged = stage(ids, request, target);
     if (!staged)
         return failure(staged.error());
     if (const auto placed = staged->commit(); !placed)
@@ -61,20 +63,21 @@ Result<QStringList> ExportScorecards::toFile(const QList<InterviewId>& ids, cons
     return QStringList{target};
 }
 
-Result<QStringList> ExportScorecards::toFolder(const QList<InterviewId>& ids, const QString& format,
-                                               const QString& folder, const ReportOptions& options) const
+Result<QStringList> ExportScorecards::toFolder(const QList<InterviewId>& ids, const ExportRequest& request,
+                                               const QString& folder) const
 {
-    const ExportFormat* found = findFormat(m_formats, format);
-    if (!found)
-        return failure(ErrorKind::UnknownName, QStringLiteral("format"), format);
+    const ExportFormat* format = findFormat(m_formats, request.format);
+    if (!format)
+        return failure(ErrorKind::UnknownName, QStringLiteral("format"), request.format);
+    const QString suffix = fileSuffix(*format, !request.passphrase.isEmpty());
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::WriteFailed, folder, QStringLiteral("the folder cannot be made"));
     // All are written before the first is put in place: a failure leaves every old file as it was.
     QStringList files;
     std::vector<StagedFile> staged;
     for (const InterviewId& id : ids) {
-        files.append(QDir(folder).filePath(id.toString() + u'.' + found->suffix));
-        auto file = stage({id}, format, files.back(), options);
+        files.append(QDir(folder).filePath(id.toString() + u'.' + suffix));
+        auto file = stage({id}, request, files.back());
         if (!file)
             return failure(file.error());
         staged.push_back(std::move(*file));

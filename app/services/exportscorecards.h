@@ -7,6 +7,14 @@
 
 namespace panelbook {
 
+/// What is made of the scorecards.
+struct ExportRequest
+{
+    QString format; ///< id of an ExportFormat
+    ReportOptions options = {};
+    QString passphrase = {}; ///< empty: not encrypted
+};
+
 /// Renders scorecards into files. A file is written beside and renamed; a failure leaves the old one.
 class ExportScorecards
 {
@@ -20,20 +28,19 @@ public:
     const QList<ExportFormat>& formats() const { return m_formats; }
 
     /// Renders in memory (preview, clipboard). Errors: UnknownName (format), those of reading the book.
-    Result<QByteArray> render(const QList<InterviewId>& ids, const QString& format,
-                              const ReportOptions& options = {}) const;
+    Result<QByteArray> render(const QList<InterviewId>& ids, const ExportRequest& request) const;
     /// To one file, or, with a `target` that is a folder or ends with '/', one file per interview, named by
     /// id. Returns the files written.
-    Result<QStringList> toFile(const QList<InterviewId>& ids, const QString& format, const QString& target,
-                               const ReportOptions& options = {}) const;
+    Result<QStringList> toFile(const QList<InterviewId>& ids, const ExportRequest& request,
+                               const QString& target) const;
 
 private:
     Result<QList<Report>> reports(const QList<InterviewId>& ids, const ReportOptions& options) const;
     /// Renders and writes, but does not put in place yet.
-    Result<StagedFile> stage(const QList<InterviewId>& ids, const QString& format, const QString& file,
-                             const ReportOptions& options) const;
-    Result<QStringList> toFolder(const QList<InterviewId>& ids, const QString& format, const QString& folder,
-                                 const ReportOptions& options) const;
+    Result<StagedFile> stage(const QList<InterviewId>& ids, const ExportRequest& request,
+                             const QString& file) const;
+    Result<QStringList> toFolder(const QList<InterviewId>& ids, const ExportRequest& request,
+                                 const QString& folder) const;
 
     const PlanInterviews& m_interviews;
     QList<ExportFormat> m_formats;

@@ -5,6 +5,7 @@
 
 #include <sodium.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -13,6 +14,11 @@
 namespace panelbook {
 
 namespace {
+
+struct IdentityText
+{
+    Q_DECLARE_TR_FUNCTIONS(Identity)
+};
 
 QByteArray bytesOf(const QJsonObject& json, const char* key)
 {
@@ -93,9 +99,16 @@ Result<std::optional<Identity>> Identity::load(const QString& file)
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return failure(ErrorKind::ReadFailed, file, in.errorString());
-    const QJsonObject json = QJsonDocument::fromJson(in.read(65536)).object();
+    const auto identity = fromJson(in.read(65536), file);
+    return identity ? Result<std::optional<Identity>>(*identity) : failure(identity.error());
+}
+
+Result<Identity> Identity::fromJson(const QByteArray& bytes, const QString& name)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     Identity identity;
     identity.m_name = json.value(QLatin1String("name")).toString();
+    identity.m_mail = json.value(QLatin1String("mail")).toString();
     identity.m_publicKey = bytesOf(json, "public_key");
     identity.m_secret = bytesOf(json, "secret");
     identity.m_salt = bytesOf(json, "salt");
@@ -105,7 +118,9 @@ Result<std::optional<Identity>> Identity::load(const QString& file)
         identity.m_secret.size() >= crypto_sign_SEEDBYTES &&
         (identity.m_salt.isEmpty() || identity.m_salt.size() == crypto_pwhash_SALTBYTES);
     if (!sound)
-        return failure(ErrorKind::InvalidInput, file, QStringLiteral("it is no identity file of Panelbook"));
+        return failure(ErrorKind::InvalidInput, name, QStringLiteral("it is no identity file of Panelbook"));
+    if (!identity.needsPassphrase() && !identity.unlock())
+        return failure(ErrorKind::InvalidInput, name, QStringLiteral("its two keys do not belong together"));
     return identity;
 }
 
@@ -115,27 +130,66 @@ Result<Identity> Identity::create(const QString& file, const QString& name, cons
     Identity identity;
     identity.m_name = name;
     identity.m_publicKey = key.publicKey();
-    QByteArray seed = key.seed();
-    if (passphrase.isEmpty()) {
-        identity.m_secret = seed;
-    } else {
-        identity.m_salt = randomBytes(crypto_pwhash_SALTBYTES);
-        QByteArray box = keyFrom(passphrase, identity.m_salt);
+    if (const auto kept = identity.protect(key.seed(), passphrase); !kept)
+        return failure(kept.error());
+    if (const auto written = identity.write(file); !written)
+        return failure(written.error());
+    return identity;
+}
+
+Result<void> Identity::protect(QByteArray seed, const QString& passphrase)
+{
+    m_secret = seed;
+    m_salt.clear();
+    if (!passphrase.isEmpty()) {
+        m_salt = randomBytes(crypto_pwhash_SALTBYTES);
+        QByteArray box = keyFrom(passphrase, m_salt);
         if (box.isEmpty())
-            return failure(ErrorKind::WriteFailed, file,
+            return failure(ErrorKind::WriteFailed, m_name,
                            QStringLiteral("not enough memory to protect the key"));
-        identity.m_secret = encrypted(seed, box);
+        m_secret = encrypted(seed, box);
         wipe(box);
     }
     wipe(seed);
-    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("panelbook.identity/1")},
-                           {QStringLiteral("name"), name},
-                           {QStringLiteral("public_key"), hexOf(identity.m_publicKey)},
-                           {QStringLiteral("secret"), hexOf(identity.m_secret)},
-                           {QStringLiteral("salt"), hexOf(identity.m_salt)}};
-    if (const auto written = writeDurably(file, QJsonDocument(json).toJson()); !written)
-        return failure(written.error());
+    return {};
+}
+
+Result<Identity> Identity::renamed(const QString& name, const QString& mail) const
+{
+    const QString cleaned = name.normalized(QString::NormalizationForm_C).simplified();
+    if (cleaned.isEmpty() || cleaned.size() > 200)
+        return failure(ErrorKind::InvalidInput, QStringLiteral("name"),
+                       IdentityText::tr("a name has 1 to 200 characters"));
+    Identity identity = *this;
+    identity.m_name = cleaned;
+    identity.m_mail = mail.simplified();
     return identity;
+}
+
+Result<Identity> Identity::reprotected(const QString& current, const QString& next) const
+{
+    const auto key = unlock(current);
+    if (!key)
+        return failure(key.error());
+    Identity identity = *this;
+    const auto kept = identity.protect(key->seed(), next);
+    return kept ? Result<Identity>(identity) : failure(kept.error());
+}
+
+QByteArray Identity::toJson() const
+{
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("panelbook.identity/1")},
+                           {QStringLiteral("name"), m_name},
+                           {QStringLiteral("mail"), m_mail},
+                           {QStringLiteral("public_key"), hexOf(m_publicKey)},
+                           {QStringLiteral("secret"), hexOf(m_secret)},
+                           {QStringLiteral("salt"), hexOf(m_salt)}};
+    return QJsonDocument(json).toJson();
+}
+
+Result<void> Identity::write(const QString& file) const
+{
+    return writeDurably(file, toJson());
 }
 
 Result<SigningKey> Identity::unlock(const QString& passphrase) const
@@ -150,6 +204,8 @@ Result<SigningKey> Identity::unlock(const QString& passphrase) const
         return failure(ErrorKind::WrongPassphrase, m_name);
     SigningKey key = SigningKey::fromSeed(seed);
     wipe(seed);
+    if (key.publicKey() != m_publicKey)
+        return failure(ErrorKind::WrongPassphrase, m_name);
     return key;
 }
 

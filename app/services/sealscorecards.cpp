@@ -3,7 +3,6 @@
 
 #include "domain/sessions/sessionrecord.h"
 #include "domain/sessions/sessionrules.h"
-#include "services/verification.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +33,11 @@ Result<SealScorecards::Signer> SealScorecards::signer(const QString& name, const
     if (!key)
         return failure(key.error());
     return Signer{(*identity)->name(), std::move(*key)};
+}
+
+Result<std::int64_t> SealScorecards::chainLength(const QByteArray& publicKey) const
+{
+    return m_workspace.read([&](const Stores& stores) { return stores.seals.lastLink(publicKey).counter; });
 }
 
 Seal SealScorecards::linked(const Stores& stores, Seal seal, const Signer& signer, const QDateTime& at)
@@ -122,11 +126,6 @@ Result<void> SealScorecards::amend(InterviewId id, const QString& text, const QS
             return {};
         });
     return done ? Result<void>() : Result<void>(failure(done.error()));
-}
-
-Verification SealScorecards::verify(const QString& file, const QByteArray& ownKey)
-{
-    return verifyScorecardFile(file, ownKey);
 }
 
 } // namespace panelbook

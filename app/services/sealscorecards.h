@@ -3,12 +3,11 @@
 
 #include "domain/scoring/scorecard.h"
 #include "services/identity.h"
-#include "services/verification.h"
 #include "services/workspace.h"
 
 namespace panelbook {
 
-/// Seals, amends and verifies scorecards.
+/// Seals and amends scorecards.
 class SealScorecards
 {
 public:
@@ -23,6 +22,9 @@ public:
     Result<void> amend(InterviewId id, const QString& text, const QString& passphrase = {},
                        const void* initiator = nullptr);
 
+    /// How many seals a key has given in this book, erased ones included: the counter of its chain.
+    Result<std::int64_t> chainLength(const QByteArray& publicKey) const;
+
     /// A name and the key that signs with it.
     struct Signer
     {
@@ -36,9 +38,6 @@ public:
     static void sealInto(Stores& stores, Session& session, const Signer& signer, const QDateTime& at);
     /// The seal as the next link of the signer's chain: number and digest are the caller's.
     static Seal linked(const Stores& stores, Seal seal, const Signer& signer, const QDateTime& at);
-
-    /// Checks a .scorecard file; needs no book. `ownKey` marks the signer as known.
-    static Verification verify(const QString& file, const QByteArray& ownKey = {});
 
 private:
     static void signAndStore(Stores& stores, InterviewId id, const Seal& seal, const Signer& signer,

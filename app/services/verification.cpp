@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification.h"
 
+#include "exchange/encryptedfile.h"
+#include "exchange/questionfile.h"
 #include "storage/scorecardfile.h"
 
 #include <QCoreApplication>
@@ -64,12 +66,42 @@ QString sealProblem(const ScorecardContent& content)
     return problem;
 }
 
-Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey)
+namespace {
+
+Result<ScorecardContent> decryptedContent(const QString& file, const QString& passphrase)
+{
+    if (passphrase.isEmpty())
+        return failure(ErrorKind::ReadFailed, file,
+                       VerificationText::tr("it is encrypted, and its passphrase is needed"));
+    const auto bytes = readRegularFile(file, maxEncryptedContent);
+    if (!bytes)
+        return failure(bytes.error());
+    const auto content = decryptWithPassphrase(*bytes, file, passphrase);
+    return content ? readScorecard(*content, file) : Result<ScorecardContent>(failure(content.error()));
+}
+
+Result<ScorecardContent> contentOf(const QString& file, const QString& passphrase)
+{
+    constexpr qsizetype enoughToTell = 16;
+    const auto start = readRegularFile(file, enoughToTell);
+    if (start && opensWithPassphrase(*start))
+        return decryptedContent(file, passphrase);
+    return readScorecardFile(file);
+}
+
+bool isUnreadable(ErrorKind kind)
+{
+    return kind == ErrorKind::ReadFailed || kind == ErrorKind::WrongPassphrase;
+}
+
+} // namespace
+
+Verification verifyScorecardFile(const QString& file, const QString& passphrase)
 {
     Verification v;
-    const auto content = readScorecardFile(file);
+    const auto content = contentOf(file, passphrase);
     if (!content) {
-        v.readable = content.error().kind != ErrorKind::ReadFailed;
+        v.readable = !isUnreadable(content.error().kind);
         v.reason = describe(content.error());
         return v;
     }
@@ -79,9 +111,9 @@ Verification verifyScorecardFile(const QString& file, const QByteArray& ownKey)
     if (!content->seals.isEmpty()) {
         const Seal& seal = content->seals.front();
         v.signer = seal.signer;
+        v.publicKey = seal.publicKey;
         v.fingerprint = fingerprint(seal.publicKey);
         v.sealedAt = seal.sealedAt;
-        v.known = v.valid && !ownKey.isEmpty() && seal.publicKey == ownKey;
     }
     v.reason = v.valid ? VerificationText::tr("Unchanged since %1 sealed it; the key is %2.")
                              .arg(v.signer, v.fingerprint)

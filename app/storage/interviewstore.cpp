@@ -235,6 +235,15 @@ QList<InterviewId> InterviewStore::ofCandidate(CandidateId id) const
     return ids;
 }
 
+QList<InterviewId> InterviewStore::ended() const
+{
+    QList<InterviewId> ids;
+    Query rows = m_sql("SELECT id FROM interview WHERE state IN ('ended', 'sealed') ORDER BY started, id");
+    while (rows.next())
+        ids.append(InterviewId::fromString(rows.text(0)).value());
+    return ids;
+}
+
 QStringList InterviewStore::idsStartingWith(const QString& prefix) const
 {
     QStringList ids;

@@ -28,6 +28,8 @@ public:
     /// planned, live and ended ones, by time.
     QList<InterviewSummary> unfinished() const;
     QList<InterviewId> ofCandidate(CandidateId id) const;
+    /// ended and sealed ones, oldest first.
+    QList<InterviewId> ended() const;
     QStringList idsStartingWith(const QString& prefix) const;
     /// Ids of the questions that were asked to the candidate of this folded name.
     QStringList askedBefore(const QString& foldedName) const;

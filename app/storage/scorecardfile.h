@@ -31,7 +31,7 @@ Result<QByteArray> scorecardFileBytes(const ScorecardContent& content);
 Result<ScorecardContent> readScorecardFile(const QString& file);
 /// The first step of it alone: the bytes, if it is a regular file of a bearable size.
 Result<QByteArray> readScorecardBytes(const QString& file);
-/// The steps after it; `name` is for errors.
+/// The steps after it, also for the content of an encrypted file; `name` is for errors.
 Result<ScorecardContent> readScorecard(const QByteArray& bytes, const QString& name);
 
 /// The scorecard that a file's content stands for; contentTables() of it gives the same tables. Says nothing

@@ -242,6 +242,8 @@ Result<QByteArray> readScorecardBytes(const QString& name)
 
 Result<ScorecardContent> readScorecard(const QByteArray& bytes, const QString& name)
 {
+    if (bytes.size() > maxScorecardBytes)
+        return invalid(name, QStringLiteral("it is larger than 64 MB"));
     if (const auto problem = headerProblem(bytes))
         return invalid(name, *problem);
     try {

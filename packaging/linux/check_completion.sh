@@ -32,5 +32,8 @@ completes "interview new --kit system-design-6" system-design-60
 completes "export abc --form" --format
 completes "export abc --format " scorecard
 completes "questions im" import
+completes "identity " passphrase
+completes "keys con" confirm
 completes "questions import a.md --format " markdown
 completes "questions import a.md --take-theirs --js" --json
+completes "stats agreement --lev" --levels

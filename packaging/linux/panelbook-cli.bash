@@ -20,7 +20,7 @@ _panelbook_cli_choices()
 _panelbook_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} verb=() choices i
-    [[ $previous == --@(json|quiet|keep-going|redact|appendix|take-theirs) ]] && previous="" # these take no value
+    [[ $previous == --@(json|quiet|keep-going|redact|appendix|encrypt|take-theirs|replace|remove) ]] && previous="" # these take no value
     case "$previous" in
         --format)
             choices="pdf html md csv json scorecard"

@@ -25,6 +25,9 @@ private slots:
     void draftDoesNotVerify();
     void otherFilesAreNoScorecards();
     void unreadableFileExitsFive();
+    void keysOfColleaguesAreKeptAndCompared();
+    void aChangedKeyForAKnownNameIsLoud();
+    void keysAddTakesOnlyValidScorecards();
 
 private:
     /// Ended and rated, but not sealed.
@@ -222,6 +225,56 @@ void TestCliSeal::unreadableFileExitsFive()
     QCOMPARE(cli.run("verify nowhere.scorecard --json"), ExitCode::Failed);
     QVERIFY(!cli.json()[QStringLiteral("valid")].toBool(true));
     QCOMPARE(cli.run("verify ."), ExitCode::Failed);
+}
+
+void TestCliSeal::keysOfColleaguesAreKeptAndCompared()
+{
+    CliRunner cli;
+    const QString file = exported(cli, cli.play(QStringLiteral("debugging")));
+    cli.setEnvironment(QStringLiteral("PANELBOOK_BOOK"), cli.file(QStringLiteral("other.db")));
+    QCOMPARE(cli.run({QStringLiteral("verify"), file, QStringLiteral("--json")}), ExitCode::Done);
+    QCOMPARE(cli.json()[QStringLiteral("key")].toString(), QStringLiteral("first"));
+    QVERIFY(!QFileInfo::exists(cli.file(QStringLiteral("other.db"))));
+    const QString key = cli.json()[QStringLiteral("fingerprint")].toString();
+    QCOMPARE(cli.run({QStringLiteral("keys"), QStringLiteral("add"), file}), ExitCode::Done);
+    QVERIFY(cli.run({QStringLiteral("verify"), file}) == ExitCode::Done &&
+            cli.out().contains("never compared aloud"));
+    QCOMPARE(cli.run({QStringLiteral("keys"), QStringLiteral("confirm"), key.left(9)}), ExitCode::Done);
+    QCOMPARE(cli.run({QStringLiteral("keys"), QStringLiteral("rename"), key, QStringLiteral("Anna")}),
+             ExitCode::Done);
+    const QJsonObject known = cli.list("keys list")[0].toObject();
+    QCOMPARE(known[QStringLiteral("name")].toString(), QStringLiteral("Anna"));
+    QVERIFY(known[QStringLiteral("confirmed")].isString());
+    QCOMPARE(cli.run({QStringLiteral("verify"), file, QStringLiteral("--json")}), ExitCode::Done);
+    QVERIFY(cli.json()[QStringLiteral("known")].toBool());
+    QVERIFY(cli.json()[QStringLiteral("about_key")].toString().contains(QStringLiteral("Anna")));
+    QCOMPARE(cli.run("keys forget anna"), ExitCode::Done);
+    QVERIFY(cli.list("keys list").isEmpty());
+    QCOMPARE(cli.run("keys forget anna"), ExitCode::Problems);
+}
+
+void TestCliSeal::aChangedKeyForAKnownNameIsLoud()
+{
+    CliRunner first;
+    CliRunner second;
+    const QString old = exported(first, first.play(QStringLiteral("debugging")));
+    const QString other = exported(second, second.play(QStringLiteral("debugging")));
+    CliRunner cli;
+    QCOMPARE(cli.run({QStringLiteral("keys"), QStringLiteral("add"), old}), ExitCode::Done);
+    QCOMPARE(cli.run({QStringLiteral("verify"), other, QStringLiteral("--json")}), ExitCode::Done);
+    QCOMPARE(cli.json()[QStringLiteral("key")].toString(), QStringLiteral("changed"));
+    QVERIFY(!cli.json()[QStringLiteral("known")].toBool());
+    QCOMPARE(cli.run({QStringLiteral("verify"), other}), ExitCode::Done);
+    QVERIFY(cli.out().contains("Take care"));
+}
+
+void TestCliSeal::keysAddTakesOnlyValidScorecards()
+{
+    CliRunner cli;
+    QCOMPARE(cli.run({QStringLiteral("keys"), QStringLiteral("add"), exported(cli, unsealed(cli))}),
+             ExitCode::Problems);
+    QCOMPARE(cli.run("keys add nowhere.scorecard"), ExitCode::Failed);
+    QVERIFY(cli.list("keys list").isEmpty());
 }
 
 PANELBOOK_TEST_MAIN(TestCliSeal)

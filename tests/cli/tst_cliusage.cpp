@@ -121,7 +121,7 @@ void TestCliUsage::wrongUsageIsToldOnStderr_data()
           "play - --passphrase-file -",
           // Promised for later: not offered yet.
           "export a --format md -o x --redact", "export a --format md -o x --encrypt", "panel lists",
-          "stats agreement x", "calendar import x", "retention list"})
+          "stats disagreement x", "calendar import x", "retention list"})
         QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/encryptedfile.h"
 #include "exchange/formats.h"
 #include "tests/exchange/samplereports.h"
 #include "tests/support/testmain.h"
@@ -17,6 +18,8 @@ private slots:
     void everyFormatRendersEverySample();
     void renderingTwiceGivesTheSameBytes();
     void unknownFormatIsNotFound();
+    void aFormatWithoutItsOwnEncryptionBecomesAnEncryptedFile();
+    void aFormatMayEncryptItself();
 };
 
 void TestFormats::idsSuffixesAndTitlesAreUnique()
@@ -57,6 +60,28 @@ void TestFormats::unknownFormatIsNotFound()
     QCOMPARE(findFormat(formats, u"csv"), &formats[2]);
     QCOMPARE(findFormat(formats, u"docx"), nullptr);
     QCOMPARE(findFormat(formats, u""), nullptr);
+}
+
+void TestFormats::aFormatWithoutItsOwnEncryptionBecomesAnEncryptedFile()
+{
+    const QList<ExportFormat> formats = textFormats();
+    const ExportFormat& csv = *findFormat(formats, u"csv");
+    QCOMPARE(fileSuffix(csv, false), QStringLiteral("csv"));
+    QCOMPARE(fileSuffix(csv, true), QStringLiteral("csv.encrypted"));
+    const auto file = encrypted(csv, "a,b", QStringLiteral("word"));
+    QCOMPARE(decryptWithPassphrase(file.value_or(""), {}, QStringLiteral("word")).value_or(""),
+             QByteArray("a,b"));
+}
+
+void TestFormats::aFormatMayEncryptItself()
+{
+    ExportFormat own;
+    own.suffix = QStringLiteral("own");
+    own.encrypt = [](const QByteArray& bytes, const QString& passphrase) -> Result<QByteArray> {
+        return passphrase.toUtf8() + bytes;
+    };
+    QCOMPARE(fileSuffix(own, true), QStringLiteral("own"));
+    QCOMPARE(encrypted(own, "a", QStringLiteral("b")).value_or(""), QByteArray("ba"));
 }
 
 PANELBOOK_TEST_MAIN(TestFormats)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/pdffile.h"
 #include "pdf/pdfformat.h"
 #include "tests/pdf/renderedpdf.h"
 #include "tests/support/testmain.h"
@@ -43,6 +44,9 @@ private slots:
     void documentSaysWhatItIs();
     void interviewThatNeverBeganIsShown();
     void nothingToShowIsAnError();
+    void passphrasesThatReadersWouldCutAreRefused();
+    void whatIsNoPdfIsNotEncrypted();
+    void anEncryptedDocumentOpensWithItsPassphraseOnly();
     void sameReportsGiveTheSameBytesOnAnyThread();
 };
 
@@ -222,6 +226,43 @@ void TestPdf::nothingToShowIsAnError()
     const Result<QByteArray> rendered = pdfFormat().render({});
     QVERIFY(!rendered);
     QCOMPARE(rendered.error().kind, ErrorKind::InvalidInput);
+}
+
+void TestPdf::passphrasesThatReadersWouldCutAreRefused()
+{
+    const QByteArray document = RenderedPdf(makeReport(designInterview())).bytes;
+    QVERIFY(encryptPdf(document, QString(127, u'x')));
+    for (const QString& passphrase : {QString(), QString(128, u'x')}) {
+        const auto encrypted = encryptPdf(document, passphrase);
+        QVERIFY(!encrypted);
+        QCOMPARE(encrypted.error().kind, ErrorKind::InvalidInput);
+    }
+}
+
+void TestPdf::whatIsNoPdfIsNotEncrypted()
+{
+    const auto encrypted = encryptPdf("no document", QStringLiteral("word"));
+    QVERIFY(!encrypted);
+    QCOMPARE(encrypted.error().kind, ErrorKind::WriteFailed);
+}
+
+void TestPdf::anEncryptedDocumentOpensWithItsPassphraseOnly()
+{
+    const QString passphrase = QStringLiteral("acorn-amber-café");
+    QByteArray bytes =
+        encryptPdf(RenderedPdf(makeReport(designInterview())).bytes, passphrase).value_or(QByteArray());
+    QVERIFY(bytes.contains("/R 6"));
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    QPdfDocument reader;
+    reader.setPassword(QStringLiteral("another"));
+    reader.load(&buffer);
+    QCOMPARE(reader.error(), QPdfDocument::Error::IncorrectPassword);
+    buffer.seek(0);
+    reader.setPassword(passphrase);
+    reader.load(&buffer);
+    QCOMPARE(reader.error(), QPdfDocument::Error::None);
+    QVERIFY(reader.getAllText(0).text().contains(u"Candidate One"));
 }
 
 void TestPdf::sameReportsGiveTheSameBytesOnAnyThread()

@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "services/candidates.h"
+#include "services/debriefs.h"
 #include "services/exportscorecards.h"
 #include "services/ownbank.h"
 #include "services/sealscorecards.h"
@@ -19,8 +20,8 @@ class PageBook : public TestBook
 public:
     PageContext context()
     {
-        return {workspace(), library(), bank,     interviews, seals,  exports,
-                candidates,  search,    settings, prompts,    clock()};
+        return {workspace(), library(), bank,     interviews, seals,   exports, candidates,
+                search,      panels,    debriefs, settings,   prompts, clock()};
     }
 
     Settings settings{path(QStringLiteral("settings.ini"))};
@@ -31,6 +32,8 @@ public:
     ExportScorecards exports{interviews, textFormats()};
     Candidates candidates{workspace()};
     SearchBook search{&workspace(), library()};
+    Panels panels{workspace()};
+    Debriefs debriefs{panels, library(), textPackFormats()};
 };
 
 /// The part of a page with this objectName; aborts when there is none.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/pages/debrief/debriefpage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/identity/identitypage.h"
 #include "ui/pages/interviews/interviewspage.h"
 #include "ui/pages/kits/kitspage.h"
 #include "ui/pages/live/livepage.h"
@@ -41,10 +43,12 @@ const QList<PlaceEntry>& places()
         {Place::Kits, "kits", QT_TRANSLATE_NOOP("Place", "Kits and rubrics"), "goKits", make<KitsPage>},
         {Place::Settings, "settings", QT_TRANSLATE_NOOP("Place", "Settings"), "goSettings",
          make<SettingsPage>},
+        {Place::Identity, "identity", nullptr, nullptr, make<IdentityPage>},
         {Place::EditQuestion, "edit", nullptr, nullptr, make<EditQuestionPage>},
         {Place::Live, "live", nullptr, nullptr, make<LivePage>},
         {Place::NewInterview, "new", nullptr, "newInterview", make<NewInterviewPage>},
         {Place::Review, "review", nullptr, nullptr, make<ReviewPage>},
+        {Place::Debrief, "debrief", nullptr, nullptr, make<DebriefPage>},
     };
     return entries;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/panel/loop.h"
 #include "services/changes.h"
 
 #include <QWidget>
@@ -19,6 +20,8 @@ class SealScorecards;
 class ExportScorecards;
 class SearchBook;
 class Candidates;
+class Debriefs;
+class Panels;
 class Settings;
 class Clock;
 class Prompts;
@@ -34,6 +37,8 @@ struct PageContext
     ExportScorecards& exports;
     Candidates& candidates;
     SearchBook& search;
+    Panels& panels;
+    Debriefs& debriefs;
     Settings& settings;
     Prompts& prompts;
     const Clock& clock;
@@ -45,13 +50,15 @@ enum class Place {
     NewInterview,
     Live,
     Review,
+    Debrief,
     Interviews,
     Panels,
     Questions,
     EditQuestion,
     Kits,
     Handbook,
-    Settings
+    Settings,
+    Identity
 };
 
 /// Where to go, and with what.
@@ -61,10 +68,11 @@ struct Destination
     std::optional<InterviewId> interview = {}; ///< Live, Review, NewInterview (change what is planned)
     /// Questions (show it), NewInterview (use it), EditQuestion (change it; empty: a new one)
     QString question = {};
-    bool asCopy = false;    ///< EditQuestion: a copy of it, as one of one's own
-    QString filter = {};    ///< Interviews: show what fits
-    QString file = {};      ///< Home: a scorecard to verify; Questions: a file to import
-    QStringList files = {}; ///< Panels: scorecards and commitments to add
+    std::optional<LoopId> loop = {}; ///< Debrief
+    bool asCopy = false;             ///< EditQuestion: a copy of it, as one of one's own
+    QString filter = {};             ///< Interviews: show what fits
+    QString file = {};               ///< Home: a scorecard to verify; Questions: a file to import
+    QStringList files = {};          ///< Panels: scorecards and commitments to add
 };
 
 /// A page of the main window. Pages know nothing of each other: they ask the window by signal.

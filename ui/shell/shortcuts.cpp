@@ -42,6 +42,7 @@ QList<Shortcut> shellShortcuts()
         {"exportInterviews", Interviews, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export the chosen interviews")},
         {"deleteInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the chosen interview")},
 
+        {"openDebrief", Panels, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Open the debrief of the chosen loop")},
         {"addScorecards", Panels, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Add a scorecard of somebody else…")},
         {"expectInterviewers", Panels, QKeySequence(Qt::Key_F2), QT_TRANSLATE_NOOP("Shortcut", "Say whom the panel waits for…")},
         {"confirmPanelKey", Panels, QKeySequence(Qt::ALT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Confirm a key that was kept aside…")},
@@ -151,6 +152,16 @@ QList<Shortcut> bankShortcuts()
     };
 }
 
+QList<Shortcut> panelShortcuts()
+{
+    return {
+        {"blindNames", Debrief, QKeySequence(Qt::CTRL | Qt::Key_B), QT_TRANSLATE_NOOP("Shortcut", "Hide the names, or show them again")},
+        {"present", Debrief, QKeySequence(Qt::Key_F5), QT_TRANSLATE_NOOP("Shortcut", "Present the scores big, without notes")},
+        {"exportPack", Debrief, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export the pack…")},
+        {"recordDecision", Debrief, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Record the decision")},
+    };
+}
+
 // clang-format on
 
 } // namespace
@@ -158,7 +169,7 @@ QList<Shortcut> bankShortcuts()
 const QList<Shortcut>& shortcuts()
 {
     static const QList<Shortcut> table =
-        shellShortcuts() + interviewShortcuts() + roleplayShortcuts() + bankShortcuts();
+        shellShortcuts() + interviewShortcuts() + roleplayShortcuts() + bankShortcuts() + panelShortcuts();
     return table;
 }
 
@@ -174,6 +185,7 @@ QString title(KeyContext context)
     case KeyContext::Review: return QCoreApplication::translate("Shortcut", "Score and seal");
     case KeyContext::Questions: return QCoreApplication::translate("Shortcut", "Questions");
     case KeyContext::EditQuestion: return QCoreApplication::translate("Shortcut", "Writing a question");
+    case KeyContext::Debrief: return QCoreApplication::translate("Shortcut", "Debrief");
     case KeyContext::Kits: return QCoreApplication::translate("Shortcut", "Kits and rubrics");
     }
     return {};

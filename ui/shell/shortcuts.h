@@ -18,9 +18,10 @@ enum class KeyContext {
     Review,
     Questions,
     EditQuestion,
-    Kits
+    Kits,
+    Debrief
 };
-inline constexpr KeyContext lastKeyContext = KeyContext::Kits;
+inline constexpr KeyContext lastKeyContext = KeyContext::Debrief;
 
 /// One row of the one table of keys.
 struct Shortcut

@@ -53,7 +53,8 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
     const QList<QList<KeyContext>> order{{KeyContext::Everywhere, KeyContext::Home, KeyContext::NewInterview,
                                           KeyContext::Interviews, KeyContext::Panels, KeyContext::Review},
                                          {KeyContext::Live},
-                                         {KeyContext::Questions, KeyContext::EditQuestion, KeyContext::Kits}};
+                                         {KeyContext::Questions, KeyContext::EditQuestion, KeyContext::Kits,
+                                          KeyContext::Debrief}};
     for (const QList<KeyContext>& contexts : order) {
         auto* column = new QVBoxLayout;
         for (const KeyContext context : contexts)

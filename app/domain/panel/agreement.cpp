@@ -316,7 +316,7 @@ QList<CoefficientValue> agreementCoefficients(const RatingTable& table, const Bo
     const Values values = *units.coefficientsOf(units.occurrences());
     const Intervals intervals = bootstrapIntervals(units, bootstrap);
     for (std::size_t i = 0; i < coefficients.size(); ++i)
-        result.append({coefficients[i], Estimate{values[i], intervals[i]}});
+        result.append({coefficients[i], Figure{values[i], intervals[i]}});
     return result;
 }
 

@@ -58,7 +58,7 @@ Statistic concordance(const RatingTable& table)
     double deviations = 0;
     for (const double sum : sums)
         deviations += (sum - mean) * (sum - mean);
-    return Estimate{12 * deviations / most, std::nullopt};
+    return Figure{12 * deviations / most, std::nullopt};
 }
 
 } // namespace

@@ -65,7 +65,7 @@ Statistic single(const MeanSquares& ms, double error, double errorDegrees)
     const double denominator = ms.units + (ms.k - 1) * error;
     if (denominator <= 0)
         return tl::unexpected(Undefined::UnitsAlike);
-    Estimate estimate{(ms.units - error) / denominator, std::nullopt};
+    Figure estimate{(ms.units - error) / denominator, std::nullopt};
     if (error > 0) {
         const double f = ms.units / error;
         const double low = f / fQuantile(upperShare, ms.n - 1, errorDegrees);
@@ -80,7 +80,7 @@ Statistic mean(const MeanSquares& ms, double error, double errorDegrees)
 {
     if (ms.units <= 0)
         return tl::unexpected(Undefined::UnitsAlike);
-    Estimate estimate{(ms.units - error) / ms.units, std::nullopt};
+    Figure estimate{(ms.units - error) / ms.units, std::nullopt};
     if (error > 0) {
         const double f = ms.units / error;
         estimate.interval = Interval{1 - fQuantile(upperShare, ms.n - 1, errorDegrees) / f,
@@ -114,7 +114,7 @@ Statistic absoluteSingle(const MeanSquares& ms)
     if (denominator <= 0)
         return tl::unexpected(Undefined::UnitsAlike);
     const double icc = (ms.units - ms.error) / denominator;
-    return Estimate{icc, absoluteInterval(ms, icc)};
+    return Figure{icc, absoluteInterval(ms, icc)};
 }
 
 Statistic absoluteMean(const MeanSquares& ms)
@@ -122,7 +122,7 @@ Statistic absoluteMean(const MeanSquares& ms)
     const double denominator = ms.units + (ms.raters - ms.error) / ms.n;
     if (denominator <= 0)
         return tl::unexpected(Undefined::UnitsAlike);
-    Estimate estimate{(ms.units - ms.error) / denominator, std::nullopt};
+    Figure estimate{(ms.units - ms.error) / denominator, std::nullopt};
     // Spearman and Brown's formula takes the ends of the single rating's interval to those of the mean's.
     const auto ofMean = [&](double icc) { return icc * ms.k / (1 + icc * (ms.k - 1)); };
     if (const Statistic one = absoluteSingle(ms); one && one->interval)

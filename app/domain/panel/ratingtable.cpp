@@ -45,7 +45,7 @@ int indexIn(QStringList& names, int& known, const QString& name)
 QList<QList<int>> levelsByUnit(const RatingTable& table)
 {
     QList<QList<int>> levels(table.units.size());
-    for (const Rating& rating : table.ratings)
+    for (const RatingTable::Cell& rating : table.ratings)
         levels[rating.unit].append(rating.level);
     return levels;
 }
@@ -55,7 +55,7 @@ QList<QList<double>> completeRows(const RatingTable& table)
     const qsizetype raters = table.raters.size();
     QList<QList<double>> values(table.units.size(), QList<double>(raters));
     QList<qsizetype> counts(table.units.size());
-    for (const Rating& rating : table.ratings) {
+    for (const RatingTable::Cell& rating : table.ratings) {
         values[rating.unit][rating.rater] = table.levels[rating.level];
         ++counts[rating.unit];
     }
@@ -71,14 +71,14 @@ QList<RatingTable> connectedParts(const RatingTable& table)
 {
     const auto raters = static_cast<int>(table.raters.size());
     DisjointSets sets(raters + table.units.size());
-    for (const Rating& rating : table.ratings)
+    for (const RatingTable::Cell& rating : table.ratings)
         sets.join(rating.rater, raters + rating.unit);
 
     QList<RatingTable> parts;
     QList<int> partOfSet(raters + table.units.size(), -1);
     QList<int> raterInPart(raters, -1);
     QList<int> unitInPart(table.units.size(), -1);
-    for (const Rating& rating : table.ratings) {
+    for (const RatingTable::Cell& rating : table.ratings) {
         int& number = partOfSet[sets.find(rating.rater)];
         if (number < 0) {
             number = static_cast<int>(parts.size());

@@ -6,22 +6,22 @@
 
 namespace panelbook {
 
-/// One rating: who gave it, to what, and its place on the scale. All three are indices into the table.
-struct Rating
-{
-    int rater = 0;
-    int unit = 0;
-    int level = 0;
-};
-
 /// Who rated what. A unit is whatever several people rate alike: a candidate, or a dimension of one. What was
 /// not assessed is not there; it never becomes a number. A rater rates a unit at most once, and at least one.
 struct RatingTable
 {
+    /// One rating: who gave it, to what, and its place on the scale, as indices into the lists below.
+    struct Cell
+    {
+        int rater = 0;
+        int unit = 0;
+        int level = 0;
+    };
+
     QStringList raters;
     QStringList units;
     QList<double> levels; ///< the whole scale, ascending
-    QList<Rating> ratings;
+    QList<Cell> ratings;
 };
 
 /// The levels (indices) that each unit received, in the order of the ratings.

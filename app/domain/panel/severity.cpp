@@ -32,9 +32,9 @@ struct Sums
           ratersOfUnit(units.size())
     {
         n = static_cast<double>(table.ratings.size());
-        for (const Rating& rating : table.ratings)
+        for (const RatingTable::Cell& rating : table.ratings)
             mean += table.levels[rating.level] / n;
-        for (const Rating& rating : table.ratings) {
+        for (const RatingTable::Cell& rating : table.ratings) {
             const double value = table.levels[rating.level] - mean;
             const auto r = static_cast<std::size_t>(rating.rater);
             const auto u = static_cast<std::size_t>(rating.unit);
@@ -151,7 +151,6 @@ void predictEffects(SeverityModel& model, const Sums& sums)
     right.push_back(equations.meanRight);
     const SquareMatrix inverse = matrix.inverse();
     const std::vector<double> solution = inverse.times(right);
-    model.mean = sums.mean + solution[raters];
     for (std::size_t r = 0; r < raters; ++r) {
         const double reach = 1.96 * std::sqrt(model.errorVariance * inverse(r, r));
         model.effects.append({solution[r], Interval{solution[r] - reach, solution[r] + reach}});
@@ -170,7 +169,7 @@ tl::expected<SeverityModel, Undefined> severity(const RatingTable& table)
         return tl::unexpected(Undefined::NotConnected);
     const int first = table.ratings.first().level;
     if (std::all_of(table.ratings.begin(), table.ratings.end(),
-                    [&](const Rating& rating) { return rating.level == first; }))
+                    [&](const RatingTable::Cell& rating) { return rating.level == first; }))
         return tl::unexpected(Undefined::NoVariation);
     const Sums sums(table);
     const double errorDegrees = sums.n - sums.ratedUnits - static_cast<double>(sums.raters.size()) + 1;
@@ -178,7 +177,10 @@ tl::expected<SeverityModel, Undefined> severity(const RatingTable& table)
         return tl::unexpected(Undefined::TooFewRatings);
     SeverityModel model;
     findVariances(model, sums, errorDegrees);
-    predictEffects(model, sums);
+    if (model.raterVariance > 0)
+        predictEffects(model, sums);
+    else
+        model.effects.fill({}, table.raters.size());
     return model;
 }
 

@@ -9,13 +9,13 @@ namespace panelbook {
 /// What a rater adds to a rating, beside what the unit deserves.
 struct SeverityModel
 {
-    double mean = 0;          ///< of all ratings, units and raters weighted by what they tell
     double raterVariance = 0; ///< how much raters differ, in squared points of the scale
     double unitVariance = 0;
     double errorVariance = 0;
     /// In the order of the raters, in points of the scale: above 0 rates higher than the others (milder),
-    /// below 0 lower (more severe).
-    QList<Estimate> effects;
+    /// below 0 lower (more severe). Where the raters do not differ by more than
+    /// chance all are 0, without an interval.
+    QList<Figure> effects;
 };
 
 /// The mixed model rating = mean + unit + rater + error with both effects random. The variance components are

@@ -32,6 +32,9 @@ QString describe(Undefined reason)
     case Undefined::NotConnected:
         return StatisticText::tr("Some raters share no unit with the others, even through third ones, and "
                                  "cannot be held against them.");
+    case Undefined::RatersAlike:
+        return StatisticText::tr(
+            "The raters do not differ by more than chance: every effect is 0, without an interval.");
     case Undefined::TooFewRatings:
         return StatisticText::tr("There are too few ratings to tell raters, units and chance apart.");
     }

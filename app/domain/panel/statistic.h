@@ -17,7 +17,7 @@ struct Interval
     double high = 0;
 };
 
-struct Estimate
+struct Figure
 {
     double value = 0;
     std::optional<Interval> interval; ///< none where none is defined, or too little is known for one
@@ -34,6 +34,7 @@ enum class Undefined {
     UnitsAlike,      ///< the units do not differ, so that nothing is left to agree on
     OneLevel,        ///< the scale has only one point
     NotConnected,    ///< parts of the panel share neither raters nor units
+    RatersAlike,     ///< the raters do not differ by more than chance: no interval
     TooFewRatings,   ///< no degree of freedom is left for the error
 };
 
@@ -41,7 +42,7 @@ enum class Undefined {
 QString describe(Undefined reason);
 
 /// A number with its interval, or why there is none.
-using Statistic = tl::expected<Estimate, Undefined>;
+using Statistic = tl::expected<Figure, Undefined>;
 
 /// The coefficients that say how far a panel agrees, in the order in which they are shown.
 enum class Coefficient {

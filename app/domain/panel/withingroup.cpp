@@ -35,7 +35,7 @@ Statistic withinGroupAgreement(const QList<double>& ratings, qsizetype levels)
         squares += (rating - mean) * (rating - mean);
     const double variance = squares / static_cast<double>(ratings.size() - 1);
     const double byChance = static_cast<double>(levels * levels - 1) / 12;
-    return Estimate{std::max(0.0, 1 - variance / byChance), std::nullopt};
+    return Figure{std::max(0.0, 1 - variance / byChance), std::nullopt};
 }
 
 Statistic averageDeviation(const QList<double>& ratings)
@@ -46,7 +46,7 @@ Statistic averageDeviation(const QList<double>& ratings)
     double distances = 0;
     for (const double rating : ratings)
         distances += std::abs(rating - mean);
-    return Estimate{distances / static_cast<double>(ratings.size()), std::nullopt};
+    return Figure{distances / static_cast<double>(ratings.size()), std::nullopt};
 }
 
 } // namespace panelbook

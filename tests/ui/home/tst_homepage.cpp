@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/stagedfile.h"
+#include "services/knownkeys.h"
 #include "storage/scorecardfile.h"
 #include "tests/support/pagebook.h"
 #include "tests/support/sabotage.h"
@@ -49,6 +51,7 @@ private slots:
     void changesInTheBookAreSeen();
     void keyboardStaysOnItsRowWhenTheMinuteTurns();
     void droppedScorecardIsVerified();
+    void scorecardWithAnotherKeyForAKnownNameIsLoud();
     void fileThatIsNoScorecardIsToldSo();
     void unreadableBookIsToldInTheBar();
 };
@@ -169,6 +172,27 @@ void TestHomePage::droppedScorecardIsVerified()
         qPrintable(text->text()));
     QTest::keyClick(page->findChild<QPushButton*>(QStringLiteral("closeVerification")), Qt::Key_Space);
     QVERIFY(!text->isVisible());
+}
+
+/// The same name with another key: a valid seal, and yet a warning. The key is remembered at first sight.
+void TestHomePage::scorecardWithAnotherKeyForAKnownNameIsLoud()
+{
+    PageBook theirs;
+    const auto interview = theirs.started();
+    theirs.makeReady(*interview);
+    QVERIFY(theirs.seals.seal(interview->id()));
+    const QString file = theirs.path(QStringLiteral("one.scorecard"));
+    QVERIFY(writeDurably(file, *scorecardFileBytes(*theirs.interviews.load(interview->id()))));
+
+    PageBook book;
+    KnownKeys keys(book.workspace());
+    QVERIFY(keys.meet(QByteArray(32, 'k'), QStringLiteral("Interviewer A")));
+    const auto page = openHome(book, {.place = Place::Home, .file = file});
+    const QString text = page->findChild<QLabel*>(QStringLiteral("verificationText"))->text();
+    QVERIFY2(
+        text.contains(QStringLiteral("Take care: the key is another than the one known for Interviewer A")),
+        qPrintable(text));
+    QCOMPARE(keys.list()->size(), qsizetype{2});
 }
 
 void TestHomePage::fileThatIsNoScorecardIsToldSo()

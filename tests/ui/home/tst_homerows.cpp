@@ -179,11 +179,11 @@ void TestHomeRows::verificationSpeaksPlainly_data()
 {
     QTest::addColumn<bool>("readable");
     QTest::addColumn<bool>("valid");
-    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("own");
     QTest::addColumn<QString>("says");
     QTest::newRow("sound, own key") << true << true << true << QStringLiteral("It is your own key.");
     QTest::newRow("sound, new key") << true << true << false
-                                    << QStringLiteral("ask Interviewer A to read its fingerprint aloud");
+                                    << QStringLiteral("ask Interviewer A to read its fingerprint to you");
     QTest::newRow("changed") << true << false << false
                              << QStringLiteral("Do not rely on “card.scorecard”. A note was changed.");
     QTest::newRow("no scorecard") << false << false << false
@@ -194,16 +194,16 @@ void TestHomeRows::verificationSpeaksPlainly()
 {
     QFETCH(bool, readable);
     QFETCH(bool, valid);
-    QFETCH(bool, known);
+    QFETCH(bool, own);
     QFETCH(QString, says);
+    const KeyStanding standing{own ? KeyStanding::Kind::Own : KeyStanding::Kind::First, std::nullopt};
     Verification found;
     found.readable = readable;
     found.valid = valid;
-    found.known = known;
     found.signer = QStringLiteral("Interviewer A");
     found.reason = QStringLiteral("A note was changed.");
     found.sealedAt = QStringLiteral("2026-11-23T11:04:00.000Z");
-    const QString text = verificationText(found, QStringLiteral("card.scorecard"));
+    const QString text = verificationText(found, standing, QStringLiteral("card.scorecard"));
     QVERIFY2(text.contains(says), qPrintable(text));
 }
 

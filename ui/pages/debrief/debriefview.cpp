@@ -20,6 +20,7 @@ namespace {
 constexpr int sideWidth = 430;
 constexpr int titleWidth = 180;
 constexpr int spreadWidth = 130;
+constexpr qreal presentedScale = 1.6;
 
 } // namespace
 
@@ -76,9 +77,6 @@ QWidget* DebriefView::makeScores()
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(8, 8, 8, 8);
     inside->addWidget(m_matrix);
-    m_cards = new QHBoxLayout;
-    m_cards->setSpacing(12);
-    m_cards->addWidget(m_talk, 1);
 
     auto* scores = new QWidget;
     auto* column = new QVBoxLayout(scores);
@@ -87,7 +85,7 @@ QWidget* DebriefView::makeScores()
     column->addLayout(head);
     column->addWidget(card, 3);
     column->addSpacing(8);
-    column->addLayout(m_cards, 2);
+    column->addWidget(m_talk, 2);
     return scores;
 }
 
@@ -95,6 +93,7 @@ QWidget* DebriefView::makeSide()
 {
     auto* side = new Surface(Qt::LeftEdge);
     side->setFixedWidth(scaledToText(sideWidth));
+    m_sideSurface = side;
     m_side = new QVBoxLayout(side);
     m_side->setContentsMargins(1, 0, 0, 0);
     m_side->setSpacing(0);
@@ -107,9 +106,15 @@ void DebriefView::setSideFooter(QWidget* footer)
     m_side->addWidget(footer);
 }
 
-void DebriefView::addCard(QWidget* card)
+void DebriefView::setPresenting(bool on)
 {
-    m_cards->addWidget(card, 1);
+    m_sideSurface->setVisible(!on);
+    QFont big = font();
+    if (on)
+        big.setPointSizeF(big.pointSizeF() * presentedScale);
+    m_matrix->setFont(big);
+    m_talk->setTextScale(on ? presentedScale : 1);
+    layOutColumns();
 }
 
 const DebriefReport& DebriefView::report() const
@@ -137,8 +142,14 @@ void DebriefView::layOutColumns()
         const bool card = column > 0 && column < count - 1;
         m_matrix->header()->setSectionResizeMode(column, card ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!card)
-            m_matrix->setColumnWidth(column, scaledToText(column == 0 ? titleWidth : spreadWidth));
+            m_matrix->setColumnWidth(column, columnWidth(column == 0 ? titleWidth : spreadWidth));
     }
+}
+
+/// Of a width at normal letters.
+int DebriefView::columnWidth(int pixels) const
+{
+    return qRound(scaledToText(pixels) * m_matrix->font().pointSizeF() / font().pointSizeF());
 }
 
 DebriefView::Choice DebriefView::choice() const

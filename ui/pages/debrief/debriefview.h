@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QTreeView;
 class QVBoxLayout;
 
@@ -40,8 +39,8 @@ public:
     void choose(const Choice& choice);
     /// For the panel's own additions under the evidence: the decision.
     void setSideFooter(QWidget* footer);
-    /// For additions beside "talk about first".
-    void addCard(QWidget* card);
+    /// Big letters and nothing private: the scores and the agenda alone.
+    void setPresenting(bool on);
 
 signals:
     void choiceChanged();
@@ -51,6 +50,7 @@ private:
     QWidget* makeSide();
     void makeMatrix();
     void layOutColumns();
+    int columnWidth(int pixels) const;
     void showVoices();
 
     MatrixModel* m_model;
@@ -58,7 +58,7 @@ private:
     Label* m_caution;
     TalkList* m_talk;
     VoicesPanel* m_voices;
-    QHBoxLayout* m_cards = nullptr;
+    QWidget* m_sideSurface = nullptr;
     QVBoxLayout* m_side = nullptr;
 };
 

@@ -4,7 +4,6 @@
 #include "ui/pages/debrief/matrixmodel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/painting.h"
-#include "ui/theme/typography.h"
 #include "ui/widgets/chip.h"
 
 #include <QPainter>
@@ -27,6 +26,15 @@ QColor groundOf(const Colours& colours, int point)
     }
 }
 
+/// The view's own font: presented scores are big.
+QFont weighted(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QFont font = option.font;
+    if (!index.parent().isValid())
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 bool hasFocus(const QStyleOptionViewItem& option)
 {
     return (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active);
@@ -36,7 +44,7 @@ bool hasFocus(const QStyleOptionViewItem& option)
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int line = QFontMetrics(fontFor(TextStyle::Strong)).height();
+    const int line = option.fontMetrics.height();
     const int padding = index.parent().isValid() ? 10 : 18;
     return {QStyledItemDelegate::sizeHint(option, index).width() + 16, line + padding};
 }
@@ -52,7 +60,7 @@ void MatrixDelegate::paintTitle(QPainter& painter, const QStyleOptionViewItem& o
         bar.setWidth(barWidth);
         painter.fillRect(bar, colours.concern);
     }
-    painter.setFont(fontFor(dimension ? TextStyle::Body : TextStyle::Strong));
+    painter.setFont(weighted(option, index));
     painter.setPen(dimension ? colours.text2 : colours.text);
     const QRect text = option.rect.adjusted(8, 0, -8, 0);
     const QString words =
@@ -68,7 +76,7 @@ void MatrixDelegate::paintPoint(QPainter& painter, const QStyleOptionViewItem& o
     const QRectF box = QRectF(option.rect).adjusted(cellGap, cellGap, -cellGap, -cellGap);
     const QColor border = hasFocus(option) ? colours.accent : point == 4 ? colours.rating[4] : QColor();
     paintBox(painter, box, groundOf(colours, point), border, controlRadius, hasFocus(option) ? 2 : 1.5);
-    painter.setFont(fontFor(index.parent().isValid() ? TextStyle::Body : TextStyle::Strong));
+    painter.setFont(weighted(option, index));
     painter.setPen(colours.rating[point]);
     const QString text = index.data(MatrixModel::ChangedRole).toBool()
                              ? QStringLiteral("%1 ✎").arg(index.data().toString())

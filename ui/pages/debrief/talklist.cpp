@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace panelbook {
@@ -40,6 +41,17 @@ void TalkList::show(const DebriefReport& report)
     }
 }
 
+void TalkList::setTextScale(qreal scale)
+{
+    const auto lines = findChildren<QWidget*>(QRegularExpression(QStringLiteral("^talk")));
+    for (QWidget* line : lines) {
+        QFont font = line->font();
+        font.setPointSizeF(font.pointSizeF() * scale / m_scale);
+        line->setFont(font);
+    }
+    m_scale = scale;
+}
+
 QWidget* TalkList::line(const DebriefReport& report, const TalkPoint& point, int number)
 {
     auto* widget = new QWidget;
@@ -53,6 +65,7 @@ QWidget* TalkList::line(const DebriefReport& report, const TalkPoint& point, int
     setButtonKind(*button, ButtonKind::Ghost);
     connect(button, &QPushButton::clicked, this, [this, id = point.competency] { emit chosen(id); });
     auto* why = new Label(TextStyle::Body, Ink::Quiet, DebriefText::talk(report, point));
+    why->setObjectName(QStringLiteral("talkReason%1").arg(number));
     why->setWordWrap(true);
     row->addWidget(button, 0, Qt::AlignTop);
     row->addWidget(why, 1);

@@ -18,6 +18,8 @@ public:
     explicit TalkList(QWidget* parent = nullptr);
 
     void show(const DebriefReport& report);
+    /// 1 is the normal size of the letters.
+    void setTextScale(qreal scale);
 
 signals:
     /// The competency's id; empty for the recommendations.
@@ -27,6 +29,7 @@ private:
     QWidget* line(const DebriefReport& report, const TalkPoint& point, int number);
 
     QVBoxLayout* m_points;
+    qreal m_scale = 1;
 };
 
 } // namespace panelbook

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/home/homepage.h"
 
+#include "services/knownkeys.h"
 #include "services/planinterviews.h"
-#include "services/sealscorecards.h"
+#include "services/verification.h"
 #include "ui/pages/home/homeaside.h"
 #include "ui/pages/home/rowscard.h"
 #include "ui/pages/home/verificationcard.h"
@@ -133,10 +134,20 @@ void HomePage::enter(const Destination& destination)
 {
     load();
     focusNext();
-    if (destination.file.isEmpty())
-        return;
-    m_verifiedFile = destination.file;
-    m_verification->setFound(SealScorecards::verify(m_verifiedFile), QFileInfo(m_verifiedFile).fileName());
+    if (!destination.file.isEmpty())
+        verify(destination.file);
+}
+
+void HomePage::verify(const QString& file)
+{
+    const Verification found = verifyScorecardFile(file);
+    Result<KeyStanding> standing;
+    if (found.valid)
+        standing = KnownKeys(m_context.workspace).meet(found.publicKey, found.signer, this);
+    if (!standing)
+        emit notify(describe(standing.error()), true);
+    m_verifiedFile = file;
+    m_verification->setFound(found, standing.value_or(KeyStanding()), QFileInfo(file).fileName());
 }
 
 void HomePage::focusNext()

@@ -37,6 +37,7 @@ private:
     Card* makeEmptyCard();
     void wire();
     void focusNext();
+    void verify(const QString& file);
     void load();
     void showRows();
     void showAside();

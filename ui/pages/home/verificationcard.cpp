@@ -45,13 +45,19 @@ VerificationCard::VerificationCard(QWidget* parent)
     hide();
 }
 
-void VerificationCard::setFound(const Verification& found, const QString& fileName)
+void VerificationCard::setFound(const Verification& found, const KeyStanding& standing,
+                                const QString& fileName)
 {
-    m_verdict->setTone(found.valid ? Tone::Strength : found.readable ? Tone::Flag : Tone::Concern);
-    m_verdict->setText(found.valid      ? tr("✓ Unchanged")
+    const bool doubtful = found.valid && (standing.kind == KeyStanding::Kind::Changed ||
+                                          standing.kind == KeyStanding::Kind::OtherName);
+    m_verdict->setTone(found.valid && !doubtful ? Tone::Strength
+                       : found.readable         ? Tone::Flag
+                                                : Tone::Concern);
+    m_verdict->setText(doubtful         ? tr("! Another key")
+                       : found.valid    ? tr("✓ Unchanged")
                        : found.readable ? tr("! Changed")
                                         : tr("? Not readable"));
-    m_text->setText(verificationText(found, fileName));
+    m_text->setText(verificationText(found, standing, fileName));
     m_fingerprint->setText(found.fingerprint.isEmpty() ? QString() : tr("Key %1").arg(found.fingerprint));
     m_fingerprint->setVisible(!found.fingerprint.isEmpty());
     m_add->setVisible(found.valid);

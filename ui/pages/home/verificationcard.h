@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/knownkeys.h"
 #include "services/verification.h"
 #include "ui/widgets/card.h"
 
@@ -19,7 +20,7 @@ class VerificationCard : public Card
 public:
     explicit VerificationCard(QWidget* parent = nullptr);
 
-    void setFound(const Verification& found, const QString& fileName);
+    void setFound(const Verification& found, const KeyStanding& standing, const QString& fileName);
 
 signals:
     /// The scorecard shall join those of its panel.

@@ -22,7 +22,7 @@ QString momentText(const QString& iso)
 
 } // namespace
 
-QString verificationText(const Verification& found, const QString& fileName)
+QString verificationText(const Verification& found, const KeyStanding& standing, const QString& fileName)
 {
     if (!found.readable)
         return VerificationSentence::tr("“%1” is no scorecard that can be read. %2")
@@ -34,11 +34,7 @@ QString verificationText(const Verification& found, const QString& fileName)
     if (found.amendments > 0)
         sentences << VerificationSentence::tr("%n amendment(s) were added after that.", nullptr,
                                               found.amendments);
-    sentences << (found.known ? VerificationSentence::tr("It is your own key.")
-                              : VerificationSentence::tr(
-                                    "The key is new to this book: ask %1 to read its fingerprint aloud "
-                                    "before you rely on the name.")
-                                    .arg(found.signer));
+    sentences << standingText(standing, found.signer);
     return sentences.join(u' ');
 }
 

@@ -248,7 +248,7 @@ void InterviewsPage::exportAs(const QString& id)
     const QString filter = tr("%1 (*.%2)", "name of a format, its suffix").arg(format->title, format->suffix);
     m_context.prompts.saveFile(this, tr("Export"), path, filter, [this, ids, id](const QString& file) {
         m_context.settings.setValue(setting::exportFolder, QFileInfo(file).absolutePath());
-        if (const auto written = m_context.exports.toFile(ids, id, file); written)
+        if (const auto written = m_context.exports.toFile(ids, {id}, file); written)
             emit notify(tr("Exported to %1.").arg(file), false);
         else
             emit notify(describe(written.error()), true);

@@ -44,7 +44,7 @@ void ExportMenu::write(const QString& format, const QString& file)
     ReportOptions options;
     options.appendix = m_appendix->isChecked();
     options.language = QLocale().bcp47Name();
-    const auto files = m_context.exports.toFile({m_interview->id}, format, file, options);
+    const auto files = m_context.exports.toFile({m_interview->id}, {format, options}, file);
     if (!files) {
         emit failed(files.error());
         return;

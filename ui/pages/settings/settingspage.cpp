@@ -95,8 +95,13 @@ Card* SettingsPage::makeYou()
     auto* card = new Card;
     QVBoxLayout* layout = makeSection(card, tr("You"));
     addField(layout, tr("Your &name, on new interviews and scorecards"), m_name, "name");
+    auto* keys = new QPushButton(tr("Your key and those of colleagues…"));
+    keys->setObjectName(QStringLiteral("signingKeys"));
+    connect(keys, &QPushButton::clicked, this, [this] { emit goTo({.place = Place::Identity}); });
     layout->addSpacing(4);
     layout->addWidget(m_key);
+    layout->addSpacing(4);
+    layout->addWidget(keys, 0, Qt::AlignLeading);
     return card;
 }
 

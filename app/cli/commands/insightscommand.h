@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/verb.h"
+
+namespace panelbook {
+
+/// stats interviewer, stats question.
+QList<Verb> insightsVerbs();
+
+} // namespace panelbook
