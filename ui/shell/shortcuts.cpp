@@ -43,6 +43,7 @@ QList<Shortcut> shellShortcuts()
         {"exportInterviews", Interviews, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QT_TRANSLATE_NOOP("Shortcut", "Export the chosen interviews")},
         {"deleteInterview", Interviews, QKeySequence(Qt::CTRL | Qt::Key_Delete), QT_TRANSLATE_NOOP("Shortcut", "Delete the chosen interview")},
 
+        {"openDebrief", Panels, QKeySequence(Qt::CTRL | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Open the debrief of the chosen loop")},
         {"addScorecards", Panels, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QT_TRANSLATE_NOOP("Shortcut", "Add a scorecard of somebody else…")},
         {"expectInterviewers", Panels, QKeySequence(Qt::Key_F2), QT_TRANSLATE_NOOP("Shortcut", "Say whom the panel waits for…")},
         {"confirmPanelKey", Panels, QKeySequence(Qt::ALT | Qt::Key_Return), QT_TRANSLATE_NOOP("Shortcut", "Confirm a key that was kept aside…")},

@@ -101,6 +101,18 @@ private slots:
         QAbstractItemModelTester(part<QTableView>(*page, "loops").model());
     }
 
+    void returnOpensTheDebrief()
+    {
+        PageBook book;
+        const auto page = openPage(book, {written(book, QStringLiteral("a.scorecard"), m_design)});
+        QTRY_COMPARE(rows(*page, "loops"), 1);
+        const QSignalSpy gone(page.get(), &Page::goTo);
+        QTest::keyClick(&part<QTableView>(*page, "loops"), Qt::Key_Return);
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(gone.front().front().value<Destination>().place, Place::Debrief);
+        QVERIFY(gone.front().front().value<Destination>().loop);
+    }
+
     void beforeTheOwnSealOnlyNamesAreShown()
     {
         PageBook book;

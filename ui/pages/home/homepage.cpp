@@ -147,6 +147,7 @@ void HomePage::verify(const QString& file)
         standing = KnownKeys(m_context.workspace).meet(found.publicKey, found.signer, this);
     if (!standing)
         emit notify(describe(standing.error()), true);
+    m_verifiedFile = file;
     m_verification->setFound(found, standing.value_or(KeyStanding()), QFileInfo(file).fileName());
 }
 

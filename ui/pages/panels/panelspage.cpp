@@ -58,7 +58,6 @@ QPushButton* makeButton(QAction* action, const QString& text, const char* name)
 PanelsPage::PanelsPage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
-      m_panels(context.workspace),
       m_adding(new PanelAdding(context.workspace, this)),
       m_rows(panelColumns()),
       m_seatRows(seatColumns()),
@@ -85,6 +84,7 @@ PanelsPage::PanelsPage(const PageContext& context, QWidget* parent)
 
 void PanelsPage::makeCommands()
 {
+    m_open = new Command("openDebrief", this, [this] { openDebrief(); });
     m_add = new Command("addScorecards", this, [this] { askForFile(); });
     m_expect = new Command("expectInterviewers", this, [this] { askWhomToExpect(); });
     m_confirm = new Command("confirmPanelKey", this, [this] { confirmKey(); });
@@ -97,6 +97,7 @@ QWidget* PanelsPage::makeBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(new Label(TextStyle::Title, Ink::Normal, tr("Panels")), 1);
+    layout->addWidget(makeButton(m_open, tr("Debrief"), "debriefButton"));
     layout->addWidget(makeButton(m_confirm, tr("Confirm the key…"), "confirmKeyButton"));
     layout->addWidget(makeButton(m_expect, tr("Who is awaited…"), "expectButton"));
     QPushButton* add = makeButton(m_add, tr("Add a scorecard…"), "addButton");
@@ -156,6 +157,7 @@ void PanelsPage::layOut()
 void PanelsPage::wire()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PanelsPage::showChosen);
+    connect(m_table, &QTableView::activated, m_open, &QAction::trigger);
     connect(m_adding, &PanelAdding::progressed, this, &PanelsPage::showProgress);
     connect(m_adding, &PanelAdding::added, this, &PanelsPage::take);
     connect(m_adding, &PanelAdding::finished, this, &PanelsPage::finish);
@@ -181,7 +183,7 @@ void PanelsPage::refresh(const Changes& changes)
 
 void PanelsPage::load()
 {
-    auto states = m_panels.list();
+    auto states = m_context.panels.list();
     if (!states) {
         emit notify(describe(states.error()), true);
         return;
@@ -209,6 +211,7 @@ void PanelsPage::showChosen()
     for (QWidget* part : {static_cast<QWidget*>(m_addedHeading), static_cast<QWidget*>(m_added)})
         part->setVisible(m_addedRows.rowCount() > 0);
     m_seatRows.setRows(state ? state->seats : QList<Seat>());
+    m_open->setEnabled(state);
     m_expect->setEnabled(state);
     m_confirm->setEnabled(state && std::ranges::any_of(state->seats, [](const Seat& seat) {
                               return seat.state == Seat::Aside;
@@ -242,6 +245,12 @@ void PanelsPage::finish()
     if (problems > 0)
         emit notify(tr("%n file(s) want your attention.", nullptr, int(problems)), true);
     askForLoops();
+}
+
+void PanelsPage::openDebrief()
+{
+    if (const PanelState* state = chosen())
+        emit goTo({.place = Place::Debrief, .loop = state->loop.id});
 }
 
 void PanelsPage::askForFile()
@@ -280,7 +289,7 @@ void PanelsPage::askWhomToExpect()
     m_context.prompts.askText(this, tr("Who is awaited"), tr("Everybody on this panel, with commas between:"),
                               names.join(QStringLiteral(", ")), false,
                               [this, id = state->loop.id](const QString& typed) {
-                                  const auto done = m_panels.expect(id, typed.split(u','), this);
+                                  const auto done = m_context.panels.expect(id, typed.split(u','), this);
                                   if (!done)
                                       emit notify(describe(done.error()), true);
                               });
@@ -308,7 +317,7 @@ void PanelsPage::confirmKey(const Seat& seat)
              .arg(seat.signer, fingerprint(seat.publicKey)),
          tr("Confirm"), false},
         [this, key = seat.publicKey] {
-            const auto done = m_panels.acceptKey(key, this);
+            const auto done = m_context.panels.acceptKey(key, this);
             if (!done)
                 emit notify(describe(done.error()), true);
         });

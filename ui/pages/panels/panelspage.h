@@ -23,7 +23,7 @@ public:
 
     void enter(const Destination& destination) override;
     void refresh(const Changes& changes) override;
-    QList<QAction*> commands() const override { return {m_add, m_expect, m_confirm}; }
+    QList<QAction*> commands() const override { return {m_open, m_add, m_expect, m_confirm}; }
 
 private:
     void makeCommands();
@@ -37,6 +37,7 @@ private:
     void showProgress();
     void take(const AddedFile& file);
     void finish();
+    void openDebrief();
     void askForFile();
     /// Files that name no loop, one question after the other.
     void askForLoops();
@@ -45,7 +46,6 @@ private:
     void confirmKey(const Seat& seat);
 
     PageContext m_context;
-    Panels m_panels;
     PanelAdding* m_adding;
     RowsModel<PanelState> m_rows;
     RowsModel<Seat> m_seatRows;
@@ -60,6 +60,7 @@ private:
     Label* m_addedHeading;
     Label* m_progress;
     QWidget* m_progressRow = nullptr;
+    QAction* m_open = nullptr;
     QAction* m_add = nullptr;
     QAction* m_expect = nullptr;
     QAction* m_confirm = nullptr;
