@@ -3650,6 +3650,22 @@ Durchgesehen am %2.</translation>
         <source>The file, which is replaced.</source>
         <translation>Die Datei; sie wird ersetzt.</translation>
     </message>
+    <message>
+        <source>--format takes one of: %1.</source>
+        <translation>--format erwartet eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Write the panel&apos;s pack: scores, agenda, evidence side by side, every scorecard.</source>
+        <translation>Die Mappe des Panels schreiben: Bewertungen, Gesprächspunkte, Belege nebeneinander, jede Scorecard.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md, csv or json.</source>
+        <translation>pdf, html, md, csv oder json.</translation>
+    </message>
+    <message>
+        <source>Name neither the candidate nor the interviewers.</source>
+        <translation>Weder Bewerber noch Interviewer nennen.</translation>
+    </message>
 </context>
 <context>
     <name>PanelImport</name>
@@ -5601,6 +5617,10 @@ Durchgesehen am %2.</translation>
     <message>
         <source>Debrief</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Open the debrief of the chosen loop</source>
+        <translation>Auswertung der gewählten Runde öffnen</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +7840,10 @@ Sind es dieselben, Wort für Wort?</translation>
     <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
