@@ -16,8 +16,8 @@ public:
 
     QList<Seal> seals(InterviewId id) const;
     QList<Amendment> amendments(InterviewId id) const;
-    /// The newest link of a key's chain, decisions and erased seals included: counter and what the next seal names as
-    /// previous.
+    /// The newest link of a key's chain, decisions and erased seals included: counter and what the next seal
+    /// names as previous.
     struct Link
     {
         std::int64_t counter = 0;

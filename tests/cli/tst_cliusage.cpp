@@ -120,8 +120,8 @@ void TestCliUsage::wrongUsageIsToldOnStderr_data()
           "interview new --candidate C --role R --level L4 --kit behavioural-45",
           "play - --passphrase-file -",
           // Promised for later: not offered yet.
-          "export a --format md -o x --redact --blind", "export a --format md -o x --encrypt=x", "panel lists",
-          "stats disagreement x", "calendar import x", "retention list"})
+          "export a --format md -o x --redact --blind", "export a --format md -o x --encrypt=x",
+          "panel lists", "stats disagreement x", "calendar import x", "retention list"})
         QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
 }
 

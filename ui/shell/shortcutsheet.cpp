@@ -50,11 +50,11 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent)
     columns->setContentsMargins({});
     columns->setSpacing(40);
     // The live interview's keys are as many as all the others.
-    const QList<QList<KeyContext>> order{{KeyContext::Everywhere, KeyContext::Home, KeyContext::NewInterview,
-                                          KeyContext::Interviews, KeyContext::Panels, KeyContext::Review},
-                                         {KeyContext::Live},
-                                         {KeyContext::Questions, KeyContext::EditQuestion, KeyContext::Kits,
-                                          KeyContext::Debrief}};
+    const QList<QList<KeyContext>> order{
+        {KeyContext::Everywhere, KeyContext::Home, KeyContext::NewInterview, KeyContext::Interviews,
+         KeyContext::Panels, KeyContext::Review},
+        {KeyContext::Live},
+        {KeyContext::Questions, KeyContext::EditQuestion, KeyContext::Kits, KeyContext::Debrief}};
     for (const QList<KeyContext>& contexts : order) {
         auto* column = new QVBoxLayout;
         for (const KeyContext context : contexts)

@@ -35,9 +35,9 @@ struct SqlTable
     bool operator==(const SqlTable&) const = default;
 };
 
-/// One value: a type byte and its content. `N` null, nothing; `I` integer, 8 bytes two's complement; `R` real,
-/// 8 bytes IEEE 754; `T` text and `B` blob, 8 bytes length and the bytes as stored. Numbers and lengths are
-/// big-endian. panelbook-scorecard(5) is this form for other implementations.
+/// One value: a type byte and its content. `N` null, nothing; `I` integer, 8 bytes two's complement; `R`
+/// real, 8 bytes IEEE 754; `T` text and `B` blob, 8 bytes length and the bytes as stored. Numbers and lengths
+/// are big-endian. panelbook-scorecard(5) is this form for other implementations.
 void appendCanonical(QByteArray& bytes, const SqlValue& value);
 
 /// The bytes that a digest is taken of: the tables in byte order of their names; for each the name (T), the

@@ -26,9 +26,9 @@ public:
         book.clock().setUtc(QDateTime(QDate(2026, 11, 23), QTime(11, 2, 20), Qt::UTC));
         id = book.played(scriptWithout(script, leaveOut));
         const PageContext all = book.context();
-        const PageContext context{all.workspace, all.library, all.bank,       all.interviews,
-                                  all.seals,     exports,     all.candidates, all.search,
-                                  all.settings,  all.prompts, all.clock};
+        const PageContext context{all.workspace, all.library,    all.bank,   all.interviews, all.seals,
+                                  exports,       all.candidates, all.search, all.panels,     all.debriefs,
+                                  all.settings,  all.prompts,    all.clock};
         page = std::make_unique<ReviewPage>(context);
         QObject::connect(&book.workspace(), &Workspace::changed, page.get(), &ReviewPage::refresh);
         QObject::connect(page.get(), &Page::goTo, page.get(),
