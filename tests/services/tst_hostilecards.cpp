@@ -189,7 +189,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(QList<SqlTable>)
 
 PANELBOOK_TEST_MAIN(TestHostileCards)
 #include "tst_hostilecards.moc"

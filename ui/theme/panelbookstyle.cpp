@@ -17,6 +17,7 @@ namespace {
 constexpr int scrollBarExtent = 12;
 constexpr int arrowWidth = 24;
 constexpr int shortestHandle = 28;
+constexpr int headerMargin = 9;
 
 /// A control's height: `base` at 13 px text, more when the user's text is larger.
 int heightFor(const QStyleOption* option, int base)
@@ -205,6 +206,8 @@ QRect PanelbookStyle::subElementRect(SubElement element, const QStyleOption* opt
 {
     switch (element) {
     case SE_PushButtonFocusRect: return option->rect;
+    case SE_HeaderLabel: // the margin is meant for the sides: letters need the whole height
+        return option->rect.adjusted(headerMargin, 0, -headerMargin, 0);
     case SE_LineEditContents:
         return QProxyStyle::subElementRect(element, option, widget).adjusted(5, 0, -5, 0);
     default: return QProxyStyle::subElementRect(element, option, widget);
@@ -225,7 +228,7 @@ QSize PanelbookStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_ComboBox: return {contents.width() + arrowWidth + 16, heightFor(option, 32)};
     case CT_SpinBox: return {size.width() + 8, heightFor(option, 32)};
     case CT_ItemViewItem: return {size.width() + 8, std::max(size.height(), heightFor(option, 30))};
-    case CT_HeaderSection: return {size.width(), heightFor(option, 30)};
+    case CT_HeaderSection: return {size.width(), std::max(size.height() - 4, heightFor(option, 30))};
     case CT_MenuItem: return {size.width() + 8, size.height() + (size.height() > 12 ? 6 : 0)};
     default: return size;
     }
@@ -246,7 +249,7 @@ int PanelbookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_DefaultFrameWidth: return qobject_cast<const QAbstractScrollArea*>(widget) ? 2 : 1;
     case PM_FocusFrameHMargin: return 8;
-    case PM_HeaderMargin: return 9;
+    case PM_HeaderMargin: return headerMargin;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
     case PM_SplitterWidth: return 5;

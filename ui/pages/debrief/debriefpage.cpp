@@ -105,6 +105,7 @@ void DebriefPage::enter(const Destination& destination)
     if (destination.loop)
         m_loop = destination.loop;
     load();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void DebriefPage::refresh(const Changes& changes)

@@ -33,6 +33,7 @@ DebriefView::DebriefView(QWidget* parent)
       m_voices(new VoicesPanel)
 {
     setObjectName(QStringLiteral("debriefView"));
+    setFocusProxy(m_matrix);
     makeMatrix();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +84,7 @@ QWidget* DebriefView::makeScores()
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(6);
     column->addLayout(head);
-    column->addWidget(card, 3);
+    column->addWidget(card, 5);
     column->addSpacing(8);
     column->addWidget(m_talk, 2);
     return scores;

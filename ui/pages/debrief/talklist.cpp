@@ -11,6 +11,12 @@
 
 namespace panelbook {
 
+namespace {
+
+constexpr int subjectWidth = 190;
+
+} // namespace
+
 TalkList::TalkList(QWidget* parent) : Card(parent), m_points(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("talkList"));
@@ -62,7 +68,8 @@ QWidget* TalkList::line(const DebriefReport& report, const TalkPoint& point, int
     auto* button = new QPushButton(tr("%1 · %2", "number, competency").arg(QString::number(number), subject));
     button->setObjectName(QStringLiteral("talkPoint%1").arg(number));
     button->setAccessibleDescription(DebriefText::talk(report, point));
-    setButtonKind(*button, ButtonKind::Ghost);
+    button->setMinimumWidth(scaledToText(subjectWidth));
+    setButtonKind(*button, ButtonKind::Navigation);
     connect(button, &QPushButton::clicked, this, [this, id = point.competency] { emit chosen(id); });
     auto* why = new Label(TextStyle::Body, Ink::Quiet, DebriefText::talk(report, point));
     why->setObjectName(QStringLiteral("talkReason%1").arg(number));

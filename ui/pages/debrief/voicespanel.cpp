@@ -89,6 +89,8 @@ VoicesPanel::VoicesPanel(QWidget* parent)
     column->addLayout(m_cards);
     column->addStretch(1);
     setWidget(content);
+    content->setAutoFillBackground(false); // the ground is the side's
+    viewport()->setAutoFillBackground(false);
 }
 
 void VoicesPanel::clear()
