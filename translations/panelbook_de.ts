@@ -6136,6 +6136,14 @@ Sind es dieselben, Wort für Wort?</translation>
         <source>Debrief</source>
         <translation>Auswertung</translation>
     </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Passphrase Ihres Signaturschlüssels</translation>
+    </message>
 </context>
 <context>
     <name>panelbook::DebriefView</name>
@@ -6235,6 +6243,10 @@ Sind es dieselben, Wort für Wort?</translation>
     <message>
         <source>Record and seal</source>
         <translation>Festhalten und versiegeln</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
     </message>
 </context>
 <context>

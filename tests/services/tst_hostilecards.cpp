@@ -189,6 +189,5 @@ private slots:
     }
 };
 
-
 PANELBOOK_TEST_MAIN(TestHostileCards)
 #include "tst_hostilecards.moc"

@@ -175,15 +175,24 @@ void DebriefPage::askForDecision()
 {
     const DebriefReport& report = m_view->report();
     auto* dialog = new DecisionDialog(m_blind->isChecked() ? QStringList() : report.names,
-                                      report.cards.front().scorecard.session.interview.level, this);
+                                      report.cards.front().scorecard.session.interview.level,
+                                      m_context.settings.value(setting::interviewer), this);
     connect(dialog, &DecisionDialog::decided, this,
-            [this, dialog](const PanelDecision& decision) { record(dialog, decision); });
+            [this, dialog](const PanelDecision& decision, const QString& signer) {
+                record(dialog, decision, signer);
+            });
     dialog->open();
 }
 
-void DebriefPage::record(DecisionDialog* dialog, const PanelDecision& decision)
+void DebriefPage::record(DecisionDialog* dialog, const PanelDecision& decision, const QString& signer,
+                         const QString& passphrase)
 {
-    const auto recorded = m_context.panels.decide(*m_loop, decision);
+    const auto recorded = m_context.panels.decide(*m_loop, decision, signer, passphrase);
+    if (!recorded && recorded.error().kind == ErrorKind::WrongPassphrase) {
+        return m_context.prompts.askText(
+            dialog, tr("Record the decision"), tr("Passphrase of your signing key"), {}, true,
+            [=, this](const QString& typed) { record(dialog, decision, signer, typed); });
+    }
     if (!recorded)
         return dialog->showProblem(describe(recorded.error()));
     dialog->accept();

@@ -42,7 +42,8 @@ private:
     void present(bool on);
     void exportAs(const QString& format, const QString& suffix, const QString& title);
     void askForDecision();
-    void record(DecisionDialog* dialog, const PanelDecision& decision);
+    void record(DecisionDialog* dialog, const PanelDecision& decision, const QString& signer,
+                const QString& passphrase = {});
 
     PageContext m_context;
     std::optional<LoopId> m_loop;

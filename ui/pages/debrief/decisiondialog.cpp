@@ -31,7 +31,7 @@ QString title(DecisionOutcome outcome)
     return {};
 }
 
-DecisionDialog::DecisionDialog(const QStringList& people, Level level, QWidget* parent)
+DecisionDialog::DecisionDialog(const QStringList& people, Level level, const QString& signer, QWidget* parent)
     : QDialog(parent),
       m_form(new QFormLayout),
       m_outcome(addChoices(QStringLiteral("outcome"), tr("Outcome"))),
@@ -59,6 +59,7 @@ DecisionDialog::DecisionDialog(const QStringList& people, Level level, QWidget* 
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(level)));
     m_dissent = addLine(QStringLiteral("dissent"), tr("Dissent"));
     m_people = addLine(QStringLiteral("people"), tr("In the room"), people.join(QStringLiteral(", ")));
+    m_signer = addLine(QStringLiteral("signer"), tr("Signed by"), signer);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -74,7 +75,8 @@ DecisionDialog::DecisionDialog(const QStringList& people, Level level, QWidget* 
     column->addWidget(buttons);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecisionDialog::enableRecording);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DecisionDialog::enableRecording);
-    connect(m_record, &QPushButton::clicked, this, [this] { emit decided(decision()); });
+    connect(m_record, &QPushButton::clicked, this,
+            [this] { emit decided(decision(), m_signer->text().trimmed()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     enableRecording();
 }

@@ -21,15 +21,16 @@ class DecisionDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `people` are proposed as who is in the room, `level` as the level that is offered.
-    DecisionDialog(const QStringList& people, Level level, QWidget* parent);
+    /// `people` are proposed as who is in the room, `level` as the level that is offered, `signer` as whose
+    /// name stands in the seal where the book has not signed before.
+    DecisionDialog(const QStringList& people, Level level, const QString& signer, QWidget* parent);
 
     /// Keeps the dialog open and says what went wrong.
     void showProblem(const QString& sentence);
 
 signals:
     /// The decision as it was taken down, without number and seal. Whoever stores it closes the dialog.
-    void decided(const panelbook::PanelDecision& decision);
+    void decided(const panelbook::PanelDecision& decision, const QString& signer);
 
 private:
     QComboBox* addChoices(const QString& name, const QString& title);
@@ -44,6 +45,7 @@ private:
     QComboBox* m_level;
     QLineEdit* m_dissent;
     QLineEdit* m_people;
+    QLineEdit* m_signer;
     Label* m_problem;
     QPushButton* m_record;
 };
