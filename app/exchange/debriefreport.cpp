@@ -69,7 +69,7 @@ DebriefReport makeDebriefReport(QList<PanelCard> cards, const QMap<QString, QStr
         const Interview& interview = cards[i].scorecard.session.interview;
         report.names.append(options.blind ? DebriefText::tr("Interviewer %1").arg(i + 1)
                                           : displayText(interview.interviewer));
-        report.rounds.append(interview.kit.title);
+        report.rounds.append(interview.rubric.title);
         report.scorecards.append(makeReport(cards[i].scorecard, {.language = options.language}));
     }
     if (!cards.isEmpty()) {

@@ -23,7 +23,7 @@ struct DebriefReport
     QList<PanelCard> cards;
     QList<Report> scorecards; ///< one a card, as it was sealed
     QStringList names;        ///< of the interviewers, one a card
-    QStringList rounds;       ///< titles of the kits, one a card
+    QStringList rounds;       ///< titles of the rubrics, one a card
     QList<CompetencyRow> rows;
     QList<TalkPoint> agenda;
     QMap<QString, QString> competencies; ///< id → title

@@ -20,7 +20,7 @@ using namespace panelbook;
 namespace {
 
 constexpr qint64 mostMs = 5000;
-constexpr long mostKiB = 256 * 1024;
+constexpr long mostKiB = 256L * 1024;
 
 long peakKiB()
 {
@@ -141,7 +141,8 @@ private slots:
         QList<SqlTable> huge = m_tables;
         table(huge, "attachment")
             .rows.append({std::int64_t{1}, std::int64_t{0}, sqlText(QStringLiteral("a.png")),
-                          sqlText(QStringLiteral("image/png")), SqlBlob{QByteArray(17 * 1024 * 1024, '\0')}});
+                          sqlText(QStringLiteral("image/png")),
+                          SqlBlob{QByteArray(qsizetype{17} * 1024 * 1024, '\0')}});
         QTest::newRow("huge attachment") << huge;
     }
     void signedNonsenseIsRefused()

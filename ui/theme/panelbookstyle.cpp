@@ -25,6 +25,15 @@ int heightFor(const QStyleOption* option, int base)
     return option ? std::max(base, option->fontMetrics.height() + base - 16) : base;
 }
 
+/// A header's height, by the lines of its text.
+int headerHeight(const QStyleOption* option)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const int more =
+        header ? static_cast<int>(header->text.count(u'\n')) * header->fontMetrics.lineSpacing() : 0;
+    return heightFor(option, 30) + more;
+}
+
 QRect scrollHandle(const QStyleOptionSlider& bar)
 {
     const bool horizontal = bar.orientation == Qt::Horizontal;
@@ -107,7 +116,7 @@ void PanelbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 {
     const Colours& c = coloursOf(option->palette);
     switch (element) {
-    case PE_PanelButtonCommand: paintButtonPanel(*painter, *option, widget); return;
+    case PE_PanelButtonCommand:
     case PE_PanelButtonTool: paintButtonPanel(*painter, *option, widget); return;
     case PE_FrameDefaultButton: return;
     case PE_FrameFocusRect: paintFocusRing(*painter, *option, widget); return;
@@ -228,7 +237,7 @@ QSize PanelbookStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_ComboBox: return {contents.width() + arrowWidth + 16, heightFor(option, 32)};
     case CT_SpinBox: return {size.width() + 8, heightFor(option, 32)};
     case CT_ItemViewItem: return {size.width() + 8, std::max(size.height(), heightFor(option, 30))};
-    case CT_HeaderSection: return {size.width(), std::max(size.height() - 4, heightFor(option, 30))};
+    case CT_HeaderSection: return {size.width(), headerHeight(option)};
     case CT_MenuItem: return {size.width() + 8, size.height() + (size.height() > 12 ? 6 : 0)};
     default: return size;
     }
@@ -261,10 +270,10 @@ int PanelbookStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
                               QStyleHintReturn* returned) const
 {
     switch (hint) {
-    case SH_EtchDisabledText: return 0;
-    case SH_Widget_Animation_Duration: return 0; // the candidate has the attention
+    case SH_EtchDisabledText:
+    case SH_Widget_Animation_Duration: // the candidate has the attention
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ComboBox_Popup: return 0;
+    case SH_ComboBox_Popup:
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }

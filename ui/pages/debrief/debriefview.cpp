@@ -20,6 +20,7 @@ namespace {
 constexpr int sideWidth = 430;
 constexpr int titleWidth = 180;
 constexpr int spreadWidth = 130;
+constexpr int headerHeight = 48; ///< two lines
 constexpr qreal presentedScale = 1.6;
 
 } // namespace
@@ -59,6 +60,7 @@ void DebriefView::makeMatrix()
     m_matrix->setIndentation(scaledToText(16));
     m_matrix->setUniformRowHeights(false);
     m_matrix->setAllColumnsShowFocus(false);
+    m_matrix->header()->setMinimumHeight(scaledToText(headerHeight));
     m_matrix->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView* header = m_matrix->header();
     header->setSectionsMovable(false);
