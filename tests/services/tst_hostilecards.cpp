@@ -20,7 +20,11 @@ using namespace panelbook;
 namespace {
 
 constexpr qint64 mostMs = 5000;
+#ifdef __SANITIZE_ADDRESS__
+constexpr long mostKiB = 1024L * 1024; // what is freed rests in the sanitizer's quarantine
+#else
 constexpr long mostKiB = 256L * 1024;
+#endif
 
 long peakKiB()
 {
