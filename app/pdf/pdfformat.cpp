@@ -2,11 +2,9 @@
 #include "pdf/pdfformat.h"
 
 #include "exchange/reporttext.h"
-#include "pdf/fonts.h"
+#include "pdf/document.h"
 #include "pdf/pdffile.h"
 #include "pdf/scorecardpages.h"
-
-#include <QGuiApplication>
 
 namespace panelbook {
 
@@ -33,18 +31,13 @@ PdfProperties propertiesOf(const QList<Report>& reports)
 Result<QByteArray> renderPdf(const QList<Report>& reports)
 {
     if (reports.isEmpty())
-        return failure(ErrorKind::InvalidInput, QStringLiteral("PDF"),
-                       ReportText::tr("There is no scorecard to show."));
-    if (!registerFonts())
-        return failure(ErrorKind::ReadFailed, QStringLiteral("Panelbook Sans"),
-                       QGuiApplication::platformName());
-    DocumentFonts fonts;
-    Typesetter typesetter(fonts);
-    PageFlow flow(typesetter);
-    QList<Bookmark> bookmarks;
-    for (const Report& report : reports)
-        bookmarks.append(paintScorecard(report, typesetter, flow));
-    return writePdf(flow.finish(), fonts, bookmarks, propertiesOf(reports));
+        return nothingToShow();
+    return renderDocument(propertiesOf(reports), [&](Typesetter& typesetter, PageFlow& flow) {
+        QList<Bookmark> bookmarks;
+        for (const Report& report : reports)
+            bookmarks.append(paintScorecard(report, typesetter, flow));
+        return bookmarks;
+    });
 }
 
 ExportFormat pdfFormat()
