@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/questionfile.h"
 
+#include "base/regularfile.h"
 #include "domain/jsonread.h"
 #include "domain/questions/questionid.h"
 #include "exchange/expected.h"
 #include "exchange/jsonlimits.h"
 #include "exchange/questionschema.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QMap>
 
 namespace panelbook {
@@ -117,19 +116,6 @@ QJsonValue sparse(const QJsonValue& value)
 }
 
 } // namespace
-
-Result<QByteArray> readRegularFile(const QString& name, qsizetype most)
-{
-    QFile file(name);
-    if (!QFileInfo(name).isFile())
-        return failure(ErrorKind::ReadFailed, name, QStringLiteral("it is no regular file"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::ReadFailed, name, file.errorString());
-    QByteArray bytes = file.read(most + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::ReadFailed, name, file.errorString());
-    return bytes;
-}
 
 QJsonObject sparseJson(const Question& question)
 {

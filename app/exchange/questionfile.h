@@ -26,9 +26,6 @@ Result<QList<QuestionProblem>> checkQuestionFiles(const QStringList& files);
 /// The same for a document in memory.
 QList<QuestionProblem> checkQuestionDocument(const QJsonObject& document);
 
-/// Reads a regular file of at most `most` bytes; one byte more when it is longer. Errors: ReadFailed.
-Result<QByteArray> readRegularFile(const QString& name, qsizetype most);
-
 /// A question without the texts that are empty, so that its schema takes it.
 QJsonObject sparseJson(const Question& question);
 /// A whole file of such questions.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing and exporting the questions of one's own bank.
+#include "base/regularfile.h"
 #include "base/stagedfile.h"
 #include "exchange/expected.h"
 #include "exchange/jsonlimits.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/verification.h"
 
+#include "base/regularfile.h"
 #include "exchange/encryptedfile.h"
-#include "exchange/questionfile.h"
 #include "storage/scorecardfile.h"
 
 #include <QCoreApplication>

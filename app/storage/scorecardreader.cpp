@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/regularfile.h"
 #include "storage/scorecardfile.h"
 #include "storage/scorecardschema.h"
 
@@ -6,7 +7,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -231,13 +231,7 @@ Result<QByteArray> readScorecardBytes(const QString& name)
         return failure(ErrorKind::ReadFailed, name, QStringLiteral("it is no regular file"));
     if (information.size() > maxScorecardBytes)
         return invalid(name, QStringLiteral("it is larger than 64 MB"));
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::ReadFailed, name, file.errorString());
-    QByteArray bytes = file.read(maxScorecardBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::ReadFailed, name, file.errorString());
-    return bytes;
+    return readRegularFile(name, maxScorecardBytes);
 }
 
 Result<ScorecardContent> readScorecard(const QByteArray& bytes, const QString& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/agreementcommand.h"
 
+#include "base/regularfile.h"
 #include "cli/invocation.h"
 #include "domain/jsonread.h"
 #include "domain/panel/agreement.h"
