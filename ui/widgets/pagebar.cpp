@@ -3,8 +3,10 @@
 
 #include "ui/theme/colours.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace panelbook {
 
@@ -19,6 +21,24 @@ PageBar::PageBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)
     setMinimumHeight(barHeight);
     m_row->setContentsMargins(16, 6, 16, 7);
     m_row->setSpacing(12);
+}
+
+QPushButton* PageBar::addButton(QAction* action, const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text);
+    button->setToolTip(action->toolTip());
+    button->setObjectName(name);
+    button->setCheckable(action->isCheckable());
+    const auto take = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setChecked(action->isChecked());
+    };
+    connect(action, &QAction::changed, button, take);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_row->addWidget(button);
+    take();
+    return button;
 }
 
 void PageBar::paintEvent(QPaintEvent*)

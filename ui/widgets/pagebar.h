@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
+class QPushButton;
 
 namespace panelbook {
 
@@ -16,6 +18,8 @@ public:
     explicit PageBar(QWidget* parent = nullptr);
 
     QHBoxLayout& row() { return *m_row; }
+    /// A button at the end of the row that is what its action is: enabled, visible, checked.
+    QPushButton* addButton(QAction* action, const QString& text, const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -51,9 +51,8 @@ bool hasStrongNo(const CompetencyCell& cell)
 
 bool isThin(const CompetencyCell& cell)
 {
-    return std::any_of(cell.dimensions.cbegin(), cell.dimensions.cend(), [](const RatedDimension& d) {
-        return d.value && *d.value != RatingValue::NotAssessed && d.notes.size() < 2;
-    });
+    return std::any_of(cell.dimensions.cbegin(), cell.dimensions.cend(),
+                       [](const RatedDimension& d) { return pointOf(d.value) && d.notes.size() < 2; });
 }
 
 bool wasChanged(const CompetencyCell& cell)

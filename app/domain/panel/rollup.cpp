@@ -40,8 +40,8 @@ CompetencyCell cellOf(const PanelCard& card, const QString& competency)
         if (dimension.competency != competency)
             continue;
         const RatedDimension& rated = cell.dimensions.emplaceBack(ratedDimension(card, dimension));
-        if (rated.value && *rated.value != RatingValue::NotAssessed)
-            points.append(static_cast<int>(*rated.value));
+        if (const auto point = pointOf(rated.value))
+            points.append(*point);
     }
     cell.value = lowerMedian(points);
     return cell;
@@ -60,6 +60,13 @@ QStringList competenciesOf(const QList<PanelCard>& cards)
 }
 
 } // namespace
+
+std::optional<int> pointOf(const std::optional<RatingValue>& value)
+{
+    if (!value || *value == RatingValue::NotAssessed)
+        return {};
+    return static_cast<int>(*value);
+}
 
 std::optional<int> lowerMedian(QList<int> values)
 {

@@ -61,6 +61,9 @@ struct CompetencyRow
     bool operator==(const CompetencyRow&) const = default;
 };
 
+/// 1 to 4; nothing where no point was given: not rated, or not assessed.
+std::optional<int> pointOf(const std::optional<RatingValue>& value);
+
 /// The lower of the two middle values, so that the result is a point that somebody gave; nothing of nothing.
 std::optional<int> lowerMedian(QList<int> values);
 

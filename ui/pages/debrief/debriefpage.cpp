@@ -78,26 +78,12 @@ QWidget* DebriefPage::makeBar()
     texts->addWidget(m_title);
     texts->addWidget(m_state);
     bar->row().addLayout(texts, 1);
-    addButton(bar->row(), m_blind, tr("Blind names"), QStringLiteral("blindButton"));
-    addButton(bar->row(), m_present, tr("Present"), QStringLiteral("presentButton"));
-    m_exportButton = addButton(bar->row(), m_exportTo, tr("Export pack…"), QStringLiteral("exportButton"));
-    setButtonKind(*addButton(bar->row(), m_decide, tr("Record decision"), QStringLiteral("decideButton")),
+    bar->addButton(m_blind, tr("Blind names"), QStringLiteral("blindButton"));
+    bar->addButton(m_present, tr("Present"), QStringLiteral("presentButton"));
+    m_exportButton = bar->addButton(m_exportTo, tr("Export pack…"), QStringLiteral("exportButton"));
+    setButtonKind(*bar->addButton(m_decide, tr("Record decision"), QStringLiteral("decideButton")),
                   ButtonKind::Primary);
     return bar;
-}
-
-QPushButton* DebriefPage::addButton(QHBoxLayout& row, QAction* action, const QString& text,
-                                    const QString& name)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setToolTip(action->toolTip());
-    button->setCheckable(action->isCheckable());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::toggled, button, &QPushButton::setChecked);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    row.addWidget(button);
-    return button;
 }
 
 void DebriefPage::enter(const Destination& destination)

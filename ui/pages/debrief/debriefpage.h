@@ -4,7 +4,6 @@
 #include "exchange/debriefreport.h"
 #include "ui/shell/page.h"
 
-class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -36,7 +35,6 @@ public:
 private:
     void makeCommands();
     QWidget* makeBar();
-    QPushButton* addButton(QHBoxLayout& row, QAction* action, const QString& text, const QString& name);
     void load();
     void showClosed(const QString& explanation);
     void present(bool on);

@@ -7,13 +7,6 @@ namespace panelbook {
 
 namespace {
 
-std::optional<int> pointOf(const std::optional<RatingValue>& value)
-{
-    if (!value || *value == RatingValue::NotAssessed)
-        return {};
-    return static_cast<int>(*value);
-}
-
 const RatedDimension* find(const CompetencyCell& cell, const QString& dimension)
 {
     const auto found = std::find_if(cell.dimensions.cbegin(), cell.dimensions.cend(),

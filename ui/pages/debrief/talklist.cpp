@@ -2,6 +2,7 @@
 #include "ui/pages/debrief/talklist.h"
 
 #include "ui/theme/buttonkind.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -31,10 +32,7 @@ TalkList::TalkList(QWidget* parent) : Card(parent), m_points(new QVBoxLayout)
 
 void TalkList::show(const DebriefReport& report)
 {
-    while (const QLayoutItem* item = m_points->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_points);
     int number = 0;
     for (const TalkPoint& point : report.agenda)
         m_points->addWidget(line(report, point, ++number));

@@ -4,6 +4,7 @@
 #include "exchange/displaytext.h"
 #include "exchange/reporttext.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notetone.h"
@@ -18,15 +19,19 @@ namespace panelbook {
 
 namespace {
 
-/// A card's first line: who at the leading side, the round at the other.
-QHBoxLayout* headLine(const QString& who, const QString& round)
+/// Who at the leading side, the round at the other, and below what was said.
+Card* voiceCard(const QString& who, const QString& round, QLayout* said)
 {
     auto* line = new QHBoxLayout;
-    auto* name = new ElidedLabel(TextStyle::Strong);
-    name->setText(who);
-    line->addWidget(name, 1);
+    line->addWidget(new ElidedLabel(TextStyle::Strong, Ink::Normal, who), 1);
     line->addWidget(new Label(TextStyle::Body, Ink::Dim, round));
-    return line;
+    auto* card = new Card;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(6);
+    column->addLayout(line);
+    column->addLayout(said);
+    return card;
 }
 
 Label* paragraph(const QString& text, Ink ink)
@@ -55,8 +60,7 @@ void addNote(QGridLayout& grid, const PanelCard& card, int number)
 QString pointsOf(const RatedDimension& dimension)
 {
     const auto point = [](const std::optional<RatingValue>& value) {
-        const bool given = value && *value != RatingValue::NotAssessed;
-        return DebriefText::point(given ? std::optional(static_cast<int>(*value)) : std::nullopt);
+        return DebriefText::point(pointOf(value));
     };
     if (dimension.first == dimension.value)
         return VoicesPanel::tr("%1: %2", "dimension, point").arg(dimension.title, point(dimension.value));
@@ -93,50 +97,37 @@ VoicesPanel::VoicesPanel(QWidget* parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void VoicesPanel::clear()
-{
-    while (const QLayoutItem* item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 void VoicesPanel::showNothing()
 {
-    clear();
+    clearLayout(*m_cards);
     m_title->setText({});
     m_subtitle->setText(tr("Choose a cell to see the evidence behind it."));
 }
 
 void VoicesPanel::show(const DebriefReport& report, const QString& competency, int chosen)
 {
-    clear();
+    clearLayout(*m_cards);
     const auto row = std::find_if(report.rows.cbegin(), report.rows.cend(),
                                   [&](const CompetencyRow& r) { return r.competency == competency; });
     const bool verdicts = row == report.rows.cend();
     m_title->setText(verdicts ? tr("Recommendation") : report.competency(competency));
     m_subtitle->setText(verdicts ? tr("What each recommends, and why") : tr("Evidence side by side"));
     for (int card = 0; card < report.cards.size(); ++card) {
-        QWidget* voice = verdicts ? verdictOf(report, card) : voiceOf(report, *row, card);
+        Card* voice = verdicts ? verdictOf(report, card) : voiceOf(report, *row, card);
         if (!voice)
             continue;
-        static_cast<Card*>(voice)->setChosen(card == chosen);
+        voice->setChosen(card == chosen);
         m_cards->addWidget(voice);
     }
 }
 
-QWidget* VoicesPanel::voiceOf(const DebriefReport& report, const CompetencyRow& row, int card) const
+Card* VoicesPanel::voiceOf(const DebriefReport& report, const CompetencyRow& row, int card) const
 {
     const CompetencyCell& cell = row.cells[card];
     if (cell.dimensions.isEmpty())
         return nullptr;
-    auto* voice = new Card;
-    auto* column = new QVBoxLayout(voice);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(6);
     const QString who =
         tr("%1 · %2", "interviewer, point").arg(report.names[card], DebriefText::point(cell.value));
-    column->addLayout(headLine(who, report.rounds[card]));
     auto* notes = new QGridLayout;
     notes->setHorizontalSpacing(6);
     notes->setVerticalSpacing(4);
@@ -149,24 +140,19 @@ QWidget* VoicesPanel::voiceOf(const DebriefReport& report, const CompetencyRow& 
         if (dimension.notes.isEmpty())
             notes->addWidget(paragraph(tr("No note is linked."), Ink::Dim), notes->rowCount(), 0, 1, 3);
     }
-    column->addLayout(notes);
-    return voice;
+    return voiceCard(who, report.rounds[card], notes);
 }
 
-QWidget* VoicesPanel::verdictOf(const DebriefReport& report, int card) const
+Card* VoicesPanel::verdictOf(const DebriefReport& report, int card) const
 {
     const auto& verdict = report.cards[card].scorecard.session.recommendation;
     if (!verdict)
         return nullptr;
-    auto* voice = new Card;
-    auto* column = new QVBoxLayout(voice);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(6);
     const QString who =
         tr("%1 · %2", "interviewer, recommendation").arg(report.names[card], title(verdict->value));
-    column->addLayout(headLine(who, report.rounds[card]));
-    column->addWidget(paragraph(displayText(verdict->reason), Ink::Quiet));
-    return voice;
+    auto* reason = new QVBoxLayout;
+    reason->addWidget(paragraph(displayText(verdict->reason), Ink::Quiet));
+    return voiceCard(who, report.rounds[card], reason);
 }
 
 } // namespace panelbook

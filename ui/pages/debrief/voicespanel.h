@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace panelbook {
 
+class Card;
 class Label;
 
 /// The evidence of all interviewers for one competency, side by side: one card each, the chosen one marked.
@@ -25,9 +26,8 @@ public:
     void showNothing();
 
 private:
-    void clear();
-    QWidget* voiceOf(const DebriefReport& report, const CompetencyRow& row, int card) const;
-    QWidget* verdictOf(const DebriefReport& report, int card) const;
+    Card* voiceOf(const DebriefReport& report, const CompetencyRow& row, int card) const;
+    Card* verdictOf(const DebriefReport& report, int card) const;
 
     Label* m_title;
     Label* m_subtitle;

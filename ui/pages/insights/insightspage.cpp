@@ -5,6 +5,7 @@
 #include "services/insights.h"
 #include "services/ownbank.h"
 #include "ui/pages/insights/insightcontents.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QScrollArea>
@@ -85,10 +86,7 @@ void InsightsPage::load()
 
 void InsightsPage::take(const Result<Insights>& insights)
 {
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_column);
     if (!insights)
         return say(describe(insights.error()));
     if (insights->own.interviews == 0)

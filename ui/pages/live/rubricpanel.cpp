@@ -2,6 +2,7 @@
 #include "ui/pages/live/rubricpanel.h"
 
 #include "ui/pages/live/dimensioncard.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -58,10 +59,7 @@ void RubricPanel::setInterview(const Interview& interview)
     m_name->setText(tr("%1 %2, v%3", "rubric, level, version")
                         .arg(interview.rubric.title, levelText(interview.rubric, interview.level),
                              QString::number(interview.rubric.version)));
-    while (QLayoutItem* item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_list);
     for (const Dimension& dimension : interview.rubric.dimensions) {
         auto* card = new DimensionCard(dimension, interview.level);
         connect(card, &DimensionCard::chosen, this, [this, card] { makeCurrent(m_cards.indexOf(card)); });

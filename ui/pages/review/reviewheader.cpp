@@ -71,25 +71,6 @@ ReviewHeader::ReviewHeader(const ReviewActions& actions, QWidget* parent)
     setButtonKind(*m_seal, ButtonKind::Primary);
 }
 
-/// A button that is what its action is: enabled, visible, checked.
-QPushButton* ReviewHeader::addButton(QAction* action, const QString& text, const QString& name)
-{
-    auto* button = new QPushButton(text);
-    button->setToolTip(action->toolTip());
-    button->setObjectName(name);
-    button->setCheckable(action->isCheckable());
-    const auto take = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-        button->setChecked(action->isChecked());
-    };
-    connect(action, &QAction::changed, button, take);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    row().addWidget(button);
-    take();
-    return button;
-}
-
 void ReviewHeader::show(const Session& session, const QDateTime& now)
 {
     const bool sealed = session.interview.state == InterviewState::Sealed;

@@ -36,8 +36,6 @@ public:
     QPushButton* exportButton() const { return m_export; }
 
 private:
-    QPushButton* addButton(QAction* action, const QString& text, const QString& name);
-
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     QPushButton* m_export = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/pages/live/candidate/tracepane.h"
 #include "ui/theme/colours.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/clocklabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tonelabel.h"
@@ -117,10 +118,7 @@ QWidget* CandidateWindow::makePrompt(const QString& text)
 
 void CandidateWindow::announce(const QStringList& texts)
 {
-    while (QLayoutItem* item = m_announced->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_announced);
     for (const QString& text : texts) {
         auto* line = new ToneLabel(TextStyle::Heading, Ink::Normal);
         line->setText(QStringLiteral("▲  ") + text);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/shortcuts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tickrow.h"
@@ -67,10 +68,7 @@ QVBoxLayout* IncidentAside::addCard(const QString& title, QWidget* keys)
 void IncidentAside::setQuestion(const Question& question)
 {
     const auto& incident = std::get<Debugging>(question.detail);
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_column);
     m_whys.clear();
     m_handover.clear();
     QVBoxLayout* whys = addCard(tr("Root cause, five whys"), new KeyHint(keysOf("whyReached")));

@@ -6,6 +6,7 @@
 #include "ui/pages/live/incident/artefactdelegate.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyhint.h"
@@ -192,10 +193,7 @@ void IncidentPanel::refresh(const Roleplay& roleplay)
 void IncidentPanel::showRevealed(const Roleplay& roleplay)
 {
     m_shown = roleplay.reveals;
-    while (QLayoutItem* item = m_revealed->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_revealed);
     for (const Roleplay::Reveal& reveal : roleplay.reveals) {
         const auto* artefact = m_incident.findArtefact(reveal.artefact);
         const QString text = artefact ? artefactSign(artefact->type) + QStringLiteral("  ") + artefact->title
