@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/exportcommand.h"
 
+#include "cli/formatids.h"
 #include "cli/invocation.h"
 #include "exchange/passphrase.h"
 #include "services/exportscorecards.h"
@@ -16,14 +17,6 @@ struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
-
-QString formatIds(const QList<ExportFormat>& formats)
-{
-    QStringList ids;
-    for (const ExportFormat& format : formats)
-        ids.append(format.id);
-    return ids.join(QStringLiteral(", "));
-}
 
 Result<QList<InterviewId>> resolveAll(const PlanInterviews& plan, const QStringList& typed)
 {

@@ -4,6 +4,7 @@
 #include "base/stagedfile.h"
 #include "cli/commands/interviewjson.h"
 #include "cli/commands/paneljson.h"
+#include "cli/formatids.h"
 #include "cli/invocation.h"
 #include "cli/progressbar.h"
 #include "domain/jsonread.h"
@@ -241,14 +242,6 @@ Outcome commit(Invocation& in)
         const auto written = writeDurably(in.value("output"), *bytes);
         return written ? Outcome(ExitCode::Done) : Outcome(failure(written.error()));
     });
-}
-
-QString formatIds(const QList<PackFormat>& formats)
-{
-    QStringList ids;
-    for (const PackFormat& format : formats)
-        ids.append(format.id);
-    return ids.join(QStringLiteral(", "));
 }
 
 Outcome exportPack(Invocation& in)
